@@ -1,0 +1,1 @@
+"""What the program is about: texts, articles, annotations, queries; no I/O, no Qt."""
