@@ -67,7 +67,11 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The captured file byte for byte; `origin` is the path or address it came from."""
+    """The captured file byte for byte.
+
+    `origin` is the path or address it came from, `media_type` such as "text/html", `encoding` the
+    character set that its bytes were read in.
+    """
 
     data: bytes = field(repr=False)
     digest: str
@@ -110,3 +114,14 @@ class Article:
     position: int = 0
     """The code point at the top of the reader when it was last left."""
     tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Everything the reader needs to show an article."""
+
+    article: Article
+    text: Text
+    apart: tuple[Apart, ...]
+    assets: tuple[Asset, ...]
+    note: str = ""

@@ -1,0 +1,100 @@
+"""What may be asked of the archive and what it answers."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from emeroteca.model.article import ArticleId
+from emeroteca.model.text import Span
+
+
+class Sort(StrEnum):
+    """The order of a list of articles."""
+
+    RELEVANCE = "relevance"
+    """Only meaningful for a search; a list without words falls back to `SAVED`."""
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    SAVED = "saved"
+    TITLE = "title"
+    SITE = "site"
+    LENGTH = "length"
+
+
+class Place(StrEnum):
+    """Which shelf of the library is looked at."""
+
+    LIBRARY = "library"
+    """Everything that is neither archived nor in the trash."""
+    ARCHIVED = "archived"
+    TRASH = "trash"
+    EVERYWHERE = "everywhere"
+    """Everything but the trash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a list is narrowed to; an empty field does not narrow.
+
+    `since` and `until` are ISO dates that `published` is compared with, both inclusive.
+    """
+
+    place: Place = Place.EVERYWHERE
+    unread: bool = False
+    starred: bool = False
+    with_note: bool = False
+    tag: str = ""
+    site: str = ""
+    language: str = ""
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Words to look for among the articles that pass a filter."""
+
+    words: str = ""
+    filter: Filter = field(default_factory=Filter)
+    sort: Sort = Sort.RELEVANCE
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query: every matching id in order, with its score.
+
+    `understood` says how the words were read; `suggestion` is a better spelling or "".
+    """
+
+    ids: array[int]
+    scores: array[float]
+    understood: str
+    suggestion: str
+    took_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A short passage of an article; `marks` are code-point ranges into `text`."""
+
+    text: str
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a query's words stand in one article; `spans` are into its `Text.content`."""
+
+    article: ArticleId
+    spans: tuple[Span, ...]
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One value that articles may share (a tag, a site, a language) and how many do."""
+
+    value: str
+    count: int
