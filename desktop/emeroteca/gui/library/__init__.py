@@ -1,0 +1,1 @@
+"""The list of articles: its model, its looks and what narrows it."""

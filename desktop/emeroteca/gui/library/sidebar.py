@@ -1,0 +1,247 @@
+"""The shelves at the left: places, tags, sites, languages and years, each with its count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from emeroteca.gui.style import icon
+from emeroteca.model.search import Counts, Facet, Filter, Place
+
+SHELF_ROLE = Qt.ItemDataRole.UserRole + 1
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
+SHOWN = 40
+"""Values of a section that are listed; the rarer ones are found by search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One line of the sidebar and what the list is narrowed to when it is chosen."""
+
+    name: str
+    icon: str
+    filter: Filter
+    count: int = 0
+
+
+class Sidebar(QTreeWidget):
+    """Lists the shelves; `chosen` carries the `Shelf` that was clicked or reached by keyboard."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setProperty("sidebar", True)
+        self.setAccessibleName(self.tr("Shelves"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setItemDelegate(ShelfDelegate(self))
+        self._current = Filter(Place.LIBRARY)
+        self._folded: set[str] = set()
+        self._sections: dict[str, list[Shelf]] = {}
+        self.currentItemChanged.connect(lambda now, _: self._tell(now))
+        self.itemClicked.connect(lambda item, _: self._clicked(item))
+        self.show_counts(Counts())
+
+    # ------------------------------------------------------------------ for the window
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the places with how many articles stand in each."""
+        library = Filter(Place.LIBRARY)
+        self._sections[""] = [
+            Shelf(self.tr("Library"), "library", library, counts.library),
+            Shelf(self.tr("Unread"), "mail", replace(library, unread=True), counts.unread),
+            Shelf(self.tr("Starred"), "star", Filter(starred=True), counts.starred),
+            Shelf(self.tr("With notes"), "sticky-note", Filter(with_note=True), counts.with_note),
+            Shelf(self.tr("Archived"), "archive", Filter(Place.ARCHIVED), counts.archived),
+            Shelf(self.tr("Trash"), "trash-2", Filter(Place.TRASH), counts.trash),
+        ]
+        self._rebuild()
+
+    def show_facets(
+        self,
+        tags: Sequence[Facet],
+        sites: Sequence[Facet],
+        languages: Sequence[Facet],
+        years: Sequence[Facet],
+    ) -> None:
+        """Show the values that articles share."""
+        self._sections[self.tr("Tags")] = [
+            Shelf(f.value, "tag", Filter(tag=f.value), f.count) for f in tags[:SHOWN]
+        ]
+        self._sections[self.tr("Sites")] = [
+            Shelf(f.value, "globe", Filter(site=f.value), f.count) for f in sites[:SHOWN]
+        ]
+        self._sections[self.tr("Languages")] = [
+            Shelf(language_name(f.value), "languages", Filter(language=f.value), f.count)
+            for f in languages[:SHOWN]
+        ]
+        self._sections[self.tr("Years")] = [
+            Shelf(f.value, "calendar", Filter(since=f.value, until=f.value), f.count)
+            for f in years[:SHOWN]
+        ]
+        self._rebuild()
+
+    def show_chosen(self, wanted: Filter) -> None:
+        """Mark the shelf of a filter without telling that it was chosen."""
+        self._current = wanted
+        self.blockSignals(True)
+        item = self._item_of(wanted)
+        if item is not None:
+            self.setCurrentItem(item)
+        else:
+            self.setCurrentItem(None)
+            self.clearSelection()
+        self.blockSignals(False)
+        self.viewport().update()
+
+    # ------------------------------------------------------------------ inside
+
+    def _rebuild(self) -> None:
+        self.blockSignals(True)
+        scrolled = self.verticalScrollBar().value()
+        self.clear()
+        for title, shelves in self._sections.items():
+            if title and shelves:
+                self._add_heading(title)
+            if title in self._folded:
+                continue
+            for shelf in shelves:
+                self._add_shelf(shelf)
+        self.blockSignals(False)
+        self.show_chosen(self._current)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _add_heading(self, title: str) -> None:
+        item = QTreeWidgetItem([title])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setToolTip(0, self.tr("Fold or unfold"))
+        self.addTopLevelItem(item)
+
+    def _add_shelf(self, shelf: Shelf) -> None:
+        item = QTreeWidgetItem([shelf.name])
+        item.setIcon(0, icon(shelf.icon))
+        item.setData(0, SHELF_ROLE, shelf)
+        item.setData(0, COUNT_ROLE, shelf.count)
+        item.setToolTip(0, shelf.name)
+        spoken = self.tr("{name}, {count} articles").format(name=shelf.name, count=shelf.count)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self.addTopLevelItem(item)
+
+    def _item_of(self, wanted: Filter) -> QTreeWidgetItem | None:
+        for row in range(self.topLevelItemCount()):
+            item = self.topLevelItem(row)
+            shelf = item.data(0, SHELF_ROLE) if item else None
+            if shelf is not None and shelf.filter == wanted:
+                return item
+        return None
+
+    def _tell(self, item: QTreeWidgetItem | None) -> None:
+        shelf = item.data(0, SHELF_ROLE) if item else None
+        if shelf is not None and shelf.filter != self._current:
+            self._current = shelf.filter
+            self.chosen.emit(shelf)
+
+    def _clicked(self, item: QTreeWidgetItem) -> None:
+        shelf = item.data(0, SHELF_ROLE)
+        if shelf is None:
+            self._folded ^= {item.text(0)}
+            self._rebuild()
+        elif shelf.filter == self._current:
+            self.chosen.emit(shelf)
+
+
+class ShelfDelegate(QStyledItemDelegate):
+    """A shelf's icon, name and count; a section's heading in small letters."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, option.fontMetrics.lineSpacing() + 13)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(SHELF_ROLE) is None:
+            self._heading(painter, option, str(index.data()))
+        else:
+            self._shelf(painter, option, index)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        font = painter.font()
+        font.setPointSizeF(option.font.pointSizeF() * 0.85)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        rect: QRect = option.rect.adjusted(16, 6, -8, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _shelf(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect: QRect = option.rect.adjusted(6, 1, -6, -1)
+        palette = option.palette
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(rect, 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(palette.color(QPalette.ColorRole.Accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, 6, 6)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
+        picture.paint(painter, QRect(rect.left() + 10, rect.center().y() - 7, 16, 16), mode=mode)
+        count = index.data(COUNT_ROLE)
+        number = QLocale().toString(count) if count else ""
+        wide = option.fontMetrics.horizontalAdvance(number)
+        quiet = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(palette.color(quiet))
+        painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | middle, number)
+        painter.setPen(palette.color(role))
+        room = rect.width() - 36 - wide - 18
+        text = option.fontMetrics.elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(rect.adjusted(36, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, text)
+
+
+def language_name(code: str) -> str:
+    """The name of a language in itself ("italiano"), or the code where Qt does not know it."""
+    locale = QLocale(code)
+    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return code
+    name = locale.nativeLanguageName()
+    return (name[:1].upper() + name[1:]) if name else code

@@ -1,0 +1,213 @@
+"""What is listed and why: the shelf, the words and the order, kept in step with the archive."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from emeroteca.archive import Archive
+from emeroteca.gui.jobs import Jobs
+from emeroteca.gui.library.model import LibraryModel
+from emeroteca.gui.library.pane import LibraryPane
+from emeroteca.gui.library.sidebar import Shelf, Sidebar
+from emeroteca.model.article import Article, ArticleId
+from emeroteca.model.changes import Changes
+from emeroteca.model.search import Counts, Filter, Hit, Place, Query, Results, Sort
+
+RELIST_MS = 300
+"""Lists are asked for again at most this often while articles pour in."""
+
+
+class Listing(QObject):
+    """Asks the archive for the list and shows it; `listed` tells that a new one stands there."""
+
+    listed = Signal()
+    counted = Signal(object)
+    first_run = Signal()
+    facets_shown = Signal(object)
+
+    def __init__(
+        self, jobs: Jobs, model: LibraryModel, pane: LibraryPane, sidebar: Sidebar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._model = model
+        self._pane = pane
+        self._sidebar = sidebar
+        self.words = ""
+        self.filter = Filter(Place.LIBRARY)
+        self.title = self.tr("Library")
+        self._list_sort = Sort.SAVED
+        self._search_sort = Sort.RELEVANCE
+        self._selected: Sequence[int] = ()
+        self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
+        self._relist_soon.timeout.connect(self.refresh)
+        model.rows_wanted.connect(self._fetch_rows)
+        pane.views.seen.connect(self._fetch_hits)
+        pane.sort_chosen.connect(self.set_sort)
+        pane.widen_wanted.connect(self.widen)
+        sidebar.chosen.connect(self.choose_shelf)
+        pane.set_sort(self.sort)
+
+    # ------------------------------------------------------------------ what a person chooses
+
+    @property
+    def sort(self) -> Sort:
+        """The order of what is listed now."""
+        return self._search_sort if self.words else self._list_sort
+
+    def set_sort(self, sort: Sort) -> None:
+        """List in another order; without words there is no relevance to sort by."""
+        if self.words:
+            self._search_sort = sort
+        else:
+            self._list_sort = Sort.SAVED if sort is Sort.RELEVANCE else sort
+        self._pane.set_sort(self.sort)
+        self.refresh()
+
+    @property
+    def list_sort(self) -> Sort:
+        """The order of lists without words, which is remembered."""
+        return self._list_sort
+
+    def choose_shelf(self, shelf: Shelf) -> None:
+        """List what stands on a shelf; words that are searched stay."""
+        self.filter = shelf.filter
+        self.title = shelf.name
+        self._sidebar.show_chosen(shelf.filter)
+        self.refresh()
+
+    def search(self, words: str) -> None:
+        """List what holds the words, or the whole shelf where there are none."""
+        words = words.strip()
+        if words == self.words:
+            return
+        if words and not self.words:
+            self._search_sort = Sort.RELEVANCE
+        self.words = words
+        self._pane.set_sort(self.sort)
+        self.refresh()
+
+    def widen(self) -> None:
+        """Look everywhere instead of on one shelf."""
+        self.filter = Filter(Place.EVERYWHERE)
+        self.title = self.tr("Everywhere")
+        self._sidebar.show_chosen(self.filter)
+        self.refresh()
+
+    # ------------------------------------------------------------------ asking and showing
+
+    def refresh(self) -> None:
+        """Ask for the list again, for instance because articles came or went."""
+        self._relist_soon.stop()
+        if self.words:
+            query = Query(self.words, self._searched(), self._search_sort)
+            self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
+        else:
+            self._jobs.ask_latest(
+                "list", partial(self._show_ids, self.filter), Archive.ids, self.filter, self._list_sort
+            )
+
+    def refresh_counts(self) -> None:
+        """Ask for the numbers beside the shelves."""
+        self._jobs.ask_latest("counts", self._show_counts, Archive.counts)
+        self._jobs.ask_latest("facets", self._show_facets, Archive.facets, Filter(Place.EVERYWHERE))
+
+    def take(self, changes: Changes) -> None:
+        """Show what changed: rows at once, the list and the counts soon."""
+        known = self._model.known(changes.articles | changes.notes)
+        if known:
+            self._jobs.ask(self._model.set_articles, Archive.articles, known)
+        if changes.listing or changes.added or changes.removed:
+            if not self._relist_soon.isActive():
+                self._relist_soon.start()
+        if changes.articles or changes.added or changes.removed or changes.notes:
+            self.refresh_counts()
+
+    def _searched(self) -> Filter:
+        """Words are looked for in the archived articles too unless a shelf says otherwise."""
+        if self.filter == Filter(Place.LIBRARY):
+            return Filter(Place.EVERYWHERE)
+        return replace(self.filter)
+
+    def _show_ids(self, asked: Filter, ids: array[int]) -> None:
+        self._pane.show_head(self.title, len(ids))
+        self._show(ids)
+        if not ids and asked == Filter(Place.LIBRARY):
+            self._pane.show_empty(
+                "inbox",
+                self.tr("The library is empty"),
+                self.tr("Drop saved articles anywhere on this window."),
+            )
+        elif not ids:
+            self._pane.show_empty("inbox", self.tr("Nothing here yet"), self._hint(asked))
+
+    def _show_results(self, query: Query, results: Results) -> None:
+        title = self.tr("Search") if query.filter.place is Place.EVERYWHERE else self.title
+        understood = results.understood if results.understood != query.words else ""
+        self._pane.show_head(title, len(results.ids), understood, results.suggestion)
+        self._show(results.ids)
+        if not results.ids:
+            narrowed = query.filter != Filter(Place.EVERYWHERE)
+            self._pane.show_empty(
+                "search",
+                self.tr("No article holds “{words}”").format(words=query.words),
+                self.tr("Try fewer words, or the beginning of a word followed by *."),
+                self.tr("Search everywhere") if narrowed else "",
+            )
+
+    def _hint(self, asked: Filter) -> str:
+        if asked.place is Place.TRASH:
+            return self.tr("The trash is empty.")
+        if asked.place is Place.ARCHIVED:
+            return self.tr("Press A to archive the article you are reading.")
+        if asked.starred:
+            return self.tr("Press S to star the article you are reading.")
+        if asked.with_note:
+            return self.tr("Press Ctrl+M to write a note on the article you are reading.")
+        if asked.unread:
+            return self.tr("Everything is read.")
+        return ""
+
+    def _show(self, ids: array[int]) -> None:
+        views = self._pane.views
+        selected, current = views.selected(), views.current()
+        same = ids == self._model.ids
+        if not same:
+            at = views.view.verticalScrollBar().value()
+            views.blockSignals(True)
+            self._model.show_ids(ids)
+            views.choose(selected, current, scroll=False)
+            views.blockSignals(False)
+            views.view.verticalScrollBar().setValue(at)
+        if ids:
+            self._pane.show_list()
+        self.listed.emit()
+
+    def _fetch_rows(self, ids: tuple[ArticleId, ...]) -> None:
+        self._jobs.ask(self._take_rows, Archive.articles, ids)
+
+    def _take_rows(self, articles: Sequence[Article]) -> None:
+        self._model.set_articles(articles)
+
+    def _fetch_hits(self, first: int, last: int) -> None:
+        wanted = self._model.without_hit(first, last)
+        if self.words and wanted:
+            self._jobs.ask_latest(
+                "hits", partial(self._take_hits, self.words), Archive.hits, self.words, wanted
+            )
+
+    def _take_hits(self, words: str, hits: Sequence[Hit]) -> None:
+        if words == self.words:
+            self._model.set_hits(hits)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._sidebar.show_counts(counts)
+        self.counted.emit(counts)
+
+    def _show_facets(self, facets: object) -> None:
+        self.facets_shown.emit(facets)

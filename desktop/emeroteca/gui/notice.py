@@ -1,0 +1,77 @@
+"""One sentence that slides in at the foot of the window, with at most one thing to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+STAYS_MS = 7_000
+
+
+class Notice(QFrame):
+    """Lies over the foot of its host and goes away by itself, unless it tells of a fault."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setObjectName("notice")
+        self._host = host
+        self._action: Callable[[], None] | None = None
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setText("✕")
+        self._close.setAutoRaise(True)
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer.timeout.connect(self.hide)
+        host.installEventFilter(self)
+        self.hide()
+
+    def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+        """Say something that happened; `button` names what can be done about it."""
+        self._show(text, button, action)
+        self._timer.start()
+
+    def warn(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+        """Say that something went wrong; it stays until it is closed."""
+        self._timer.stop()
+        self._show(text, button, action)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return False
+
+    def _show(self, text: str, button: str, action: Callable[[], None] | None) -> None:
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._action = action
+        self.show()
+        self._settle()
+        self.raise_()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+    def _settle(self) -> None:
+        width = min(560, self._host.width() - 32)
+        self.setFixedWidth(width)
+        self.setFixedHeight(max(46, self.heightForWidth(width), self.sizeHint().height()))
+        self.move((self._host.width() - width) // 2, self._host.height() - self.height() - 18)

@@ -1,0 +1,91 @@
+"""What a person does to articles, each as one undoable step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from emeroteca.archive import Archive
+from emeroteca.gui.jobs import Jobs
+from emeroteca.model.article import ArticleId, Metadata
+from emeroteca.model.changes import Changes, Edit, Flag, FlagEdit, MetadataEdit, TagEdit
+
+
+class Operations(QObject):
+    """Sends edits to the archive; `changed` carries the `Changes` of each, undone ones included."""
+
+    changed = Signal(object)
+
+    def __init__(self, jobs: Jobs, stack: QUndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._stack = stack
+
+    def set_flag(self, ids: Sequence[ArticleId], flag: Flag, value: bool) -> None:
+        """Set or clear a mark of articles."""
+        if ids:
+            self.do(FlagEdit(tuple(ids), flag, value), self._flag_name(flag, value, len(ids)))
+
+    def set_tags(self, ids: Sequence[ArticleId], add: Sequence[str], remove: Sequence[str]) -> None:
+        """Put tags on articles and take others off."""
+        if ids and (add or remove):
+            self.do(TagEdit(tuple(ids), tuple(add), tuple(remove)), self.tr("Change tags"))
+
+    def set_metadata(self, article: ArticleId, metadata: Metadata) -> None:
+        """Replace what is known about an article."""
+        self.do(MetadataEdit(article, metadata), self.tr("Edit details"))
+
+    def mark_read(self, article: ArticleId) -> None:
+        """An opened article is read; that is no step that a person would want to undo."""
+        self._jobs.ask(self.changed.emit, Archive.apply, FlagEdit((article,), Flag.UNREAD, False))
+
+    def do(self, edit: Edit, name: str) -> None:
+        """Apply an edit and put it on the undo stack once the archive has taken it."""
+
+        def applied(changes: Changes) -> None:
+            self.changed.emit(changes)
+            if changes.inverse is not None:
+                self._stack.push(EditCommand(self, name, edit, changes.inverse))
+
+        self._jobs.ask(applied, Archive.apply, edit)
+
+    def again(self, edit: Edit) -> None:
+        """Apply an edit that is already on the stack."""
+        self._jobs.ask(self.changed.emit, Archive.apply, edit)
+
+    def _flag_name(self, flag: Flag, value: bool, count: int) -> str:
+        names = {
+            (Flag.UNREAD, True): self.tr("Mark as unread"),
+            (Flag.UNREAD, False): self.tr("Mark as read"),
+            (Flag.STARRED, True): self.tr("Star"),
+            (Flag.STARRED, False): self.tr("Remove star"),
+            (Flag.ARCHIVED, True): self.tr("Archive"),
+            (Flag.ARCHIVED, False): self.tr("Move to library"),
+            (Flag.TRASHED, True): self.tr("Move to trash"),
+            (Flag.TRASHED, False): self.tr("Restore"),
+        }
+        name = names[flag, value]
+        return name if count == 1 else self.tr("{name} ({count})").format(name=name, count=count)
+
+
+class EditCommand(QUndoCommand):
+    """A step that the archive has already taken; redo and undo are edits both."""
+
+    def __init__(self, operations: Operations, name: str, edit: Edit, inverse: Edit) -> None:
+        super().__init__(name)
+        self._operations = operations
+        self._edit = edit
+        self._inverse = inverse
+        self._taken = True
+
+    def redo(self) -> None:
+        # Pushing a command redoes it at once; the archive has done it by then.
+        if self._taken:
+            self._taken = False
+        else:
+            self._operations.again(self._edit)
+
+    def undo(self) -> None:
+        self._operations.again(self._inverse)

@@ -1,0 +1,86 @@
+"""The window's end of the connection to the archive's process; knows nothing of Qt."""
+
+from __future__ import annotations
+
+import itertools
+import multiprocessing
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from emeroteca.errors import LibraryError
+from emeroteca.service.messages import Call, CancelImport, Close, Message, StartImport
+from emeroteca.service.server import serve
+
+
+class Client:
+    """Starts the archive's process and carries requests to it and messages back.
+
+    `deliver` is called in a thread of its own with every message, and with None once the process
+    has ended, for whatever reason.
+    """
+
+    def __init__(self, folder: Path, log_file: Path | None = None) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(
+            target=serve, args=(theirs, folder, log_file), name="emeroteca-archive"
+        )
+        self._process.start()
+        theirs.close()
+        self._numbers = itertools.count(1)
+        self._lock = threading.Lock()
+
+    def listen(self, deliver: Callable[[Message | None], None]) -> None:
+        """Begin to deliver messages; what came before is delivered first."""
+        threading.Thread(
+            target=_pump, args=(self._connection, deliver), name="archive-replies", daemon=True
+        ).start()
+
+    def call(self, method: Callable[..., Any], *args: Any, topic: str = "", **kwargs: Any) -> int:
+        """Send a call of an `Archive` method and return its number."""
+        number = next(self._numbers)
+        self._send(Call(number, method, args, kwargs, topic))
+        return number
+
+    def start_import(
+        self, paths: tuple[Path, ...] = (), pages: tuple[tuple[str, str], ...] = ()
+    ) -> int:
+        """Begin an import and return its number; it runs behind every call."""
+        number = next(self._numbers)
+        self._send(StartImport(number, paths, pages))
+        return number
+
+    def cancel_import(self) -> None:
+        """Stop every import; what is stored stays."""
+        self._send(CancelImport())
+
+    def close(self, patience_s: float = 10.0) -> bool:
+        """Let the archive write what is pending and end; True where it ended by itself."""
+        try:
+            self._send(Close())
+        except LibraryError:
+            pass
+        self._process.join(patience_s)
+        ended = not self._process.is_alive()
+        if not ended:
+            self._process.terminate()
+            self._process.join(1.0)
+        return ended
+
+    def _send(self, request: Call | StartImport | CancelImport | Close) -> None:
+        try:
+            with self._lock:
+                self._connection.send(request)
+        except OSError as error:
+            raise LibraryError("its process has ended; start Emeroteca again") from error
+
+
+def _pump(connection: Connection, deliver: Callable[[Message | None], None]) -> None:
+    try:
+        while True:
+            deliver(connection.recv())
+    except (EOFError, OSError):
+        deliver(None)

@@ -1,0 +1,119 @@
+"""What travels between the window's process and the archive's process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from emeroteca.model.article import ArticleId
+from emeroteca.model.changes import Changes, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Ask for a method of the archive.
+
+    `topic` names a stream of questions of which only the newest matters: an older call of the same
+    topic that still waits is answered with `Dropped`.
+    """
+
+    number: int
+    method: Callable[..., Any]
+    args: tuple[Any, ...] = ()
+    kwargs: dict[str, Any] = field(default_factory=dict)
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartImport:
+    """Import files and folders; a page that came without a file is given as (html, url)."""
+
+    number: int
+    paths: tuple[Path, ...] = ()
+    pages: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CancelImport:
+    """Stop reading; what is already stored stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Write what is pending and end the process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The archive is open; how many articles it holds and how many wait to be indexed."""
+
+    articles: int
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The value that a call returned."""
+
+    number: int
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A call raised; `bug` holds the traceback where the fault is ours."""
+
+    number: int
+    error: BaseException
+    bug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A call was superseded by a newer one of its topic."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of an import's report."""
+
+    path: str
+    outcome: Outcome
+    id: ArticleId | None = None
+    title: str = ""
+    error: BaseException | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is; `changes` is what the last batch touched."""
+
+    number: int
+    done: int
+    total: int
+    name: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end of an import: one row for each file that was given and read."""
+
+    number: int
+    rows: tuple[Row, ...]
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """Background indexing went on; `left` articles still wait."""
+
+    left: int
+
+
+Request = Call | StartImport | CancelImport | Close
+Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed

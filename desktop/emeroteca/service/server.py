@@ -1,0 +1,175 @@
+"""The loop of the archive's process: answer requests first, then import, then index."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from collections import deque
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from emeroteca.errors import DiskError, EmeroError
+from emeroteca.service.import_run import ImportRun
+from emeroteca.service.messages import (
+    Call,
+    CancelImport,
+    Close,
+    Dropped,
+    Failure,
+    Finished,
+    Indexed,
+    Message,
+    Opened,
+    Reply,
+    Request,
+    StartImport,
+)
+
+if TYPE_CHECKING:
+    from emeroteca.archive import Archive
+
+INDEX_STEP = 8
+"""Articles indexed between two looks at the mailbox; about 100 ms."""
+
+log = logging.getLogger(__name__)
+
+
+def serve(connection: Connection, folder: Path, log_file: Path | None = None) -> None:
+    """Open the archive in `folder` and answer over `connection` until told to close."""
+    if log_file is not None:
+        logging.basicConfig(filename=log_file, level=logging.WARNING)
+    from emeroteca.archive import Archive  # noqa: PLC0415  the heavy import, after the logging is set
+
+    try:
+        archive = Archive.open(folder)
+    except EmeroError as error:
+        connection.send(Failure(0, error))
+        return
+    except Exception as error:  # noqa: BLE001  told to the window as what it is: our bug
+        connection.send(Failure(0, plain(error), traceback.format_exc()))
+        return
+    try:
+        connection.send(Opened(archive.counts().everything, archive.pending()))
+        Server(connection, archive).run()
+    except (BrokenPipeError, ConnectionResetError):
+        log.warning("the window went away")
+    finally:
+        archive.close()
+
+
+def plain(error: BaseException) -> BaseException:
+    """An error that can travel: its own kind may not survive pickling."""
+    return RuntimeError(f"{type(error).__name__}: {error}")
+
+
+class Server:
+    """Takes requests as they come and does background work while nobody asks."""
+
+    def __init__(self, connection: Connection, archive: Archive) -> None:
+        self._connection = connection
+        self._archive = archive
+        self._inbox: deque[Request] = deque()
+        self._wake = threading.Event()
+        self._imports: deque[ImportRun] = deque()
+        self._waiting: deque[StartImport] = deque()
+        self._index_left = archive.pending()
+        self._closing = False
+
+    def run(self) -> None:
+        """Serve until a `Close` comes or the window's end of the connection is gone."""
+        threading.Thread(target=self._listen, name="mailbox", daemon=True).start()
+        while True:
+            self._wake.clear()
+            if self._inbox:
+                self._handle(self._inbox.popleft())
+            elif self._closing:
+                return self._end()
+            elif not self._background():
+                self._wake.wait(timeout=0.25 if self._imports else None)
+
+    def _listen(self) -> None:
+        try:
+            while True:
+                self._receive(self._connection.recv())
+        except (EOFError, OSError):
+            self._receive(Close())
+
+    def _receive(self, request: Request) -> None:
+        if isinstance(request, CancelImport):
+            # Cancelled at once, even while a batch is being stored.
+            for run in tuple(self._imports):
+                run.cancel()
+        self._inbox.append(request)
+        self._wake.set()
+
+    def _send(self, message: Message) -> None:
+        self._connection.send(message)
+
+    def _handle(self, request: Request) -> None:
+        match request:
+            case Call():
+                self._answer(request)
+            case StartImport():
+                self._waiting.append(request)
+            case CancelImport():
+                self._waiting.clear()
+            case Close():
+                self._closing = True
+
+    def _answer(self, call: Call) -> None:
+        if call.topic and any(isinstance(r, Call) and r.topic == call.topic for r in self._inbox):
+            self._send(Dropped(call.number))
+            return
+        try:
+            value = call.method(self._archive, *call.args, **call.kwargs)
+        except EmeroError as error:
+            self._send(Failure(call.number, error))
+        except Exception as error:
+            log.exception("a call to the archive failed")
+            self._send(Failure(call.number, plain(error), traceback.format_exc()))
+        else:
+            self._send(Reply(call.number, value))
+
+    def _background(self) -> bool:
+        """Do one small piece of background work; False where there is none."""
+        if self._waiting and not self._imports:
+            self._imports.append(ImportRun(self._waiting.popleft(), self._wake))
+        if self._imports:
+            return self._import_step(self._imports[0])
+        return self._index_step()
+
+    def _import_step(self, run: ImportRun) -> bool:
+        if not run.ready:
+            return False
+        try:
+            message: Message = run.step(self._archive)
+        except EmeroError as error:
+            message = Failure(run.number, error)
+        except Exception as error:
+            log.exception("an import failed")
+            message = Failure(run.number, plain(error), traceback.format_exc())
+        if isinstance(message, Finished | Failure):
+            self._imports.popleft()
+        self._send(message)
+        return True
+
+    def _index_step(self) -> bool:
+        if not self._index_left:
+            return False
+        try:
+            self._archive.index_pending(INDEX_STEP)
+            left = self._archive.pending()
+        except DiskError as error:
+            # The articles are safe in the store; indexing is tried again at the next start.
+            log.warning("indexing stopped: %s", error)
+            left = 0
+        self._index_left = left
+        self._send(Indexed(left))
+        return True
+
+    def _end(self) -> None:
+        for run in self._imports:
+            run.cancel()
+        self._archive.flush()
