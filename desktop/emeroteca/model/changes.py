@@ -99,3 +99,16 @@ class Added:
     outcome: Outcome
     id: ArticleId
     title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a check of the library found amiss; `repaired` where it was put right.
+
+    `kind` is a stable word for scripts: "database", "original", "asset", "text", "index".
+    """
+
+    kind: str
+    article: ArticleId | None
+    detail: str
+    repaired: bool = False

@@ -38,7 +38,8 @@ class Place(StrEnum):
 class Filter:
     """What a list is narrowed to; an empty field does not narrow.
 
-    `since` and `until` are ISO dates that `published` is compared with, both inclusive.
+    `since` and `until` are ISO dates as precise as wanted, both inclusive: "2024" to "2024-06" is
+    the first half of that year. An article without a date of its own counts from when it was saved.
     """
 
     place: Place = Place.EVERYWHERE
@@ -98,3 +99,26 @@ class Facet:
 
     value: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The values that articles share, the commonest first; years run from the newest."""
+
+    tags: tuple[Facet, ...]
+    sites: tuple[Facet, ...]
+    languages: tuple[Facet, ...]
+    years: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles stand in each place."""
+
+    library: int = 0
+    unread: int = 0
+    starred: int = 0
+    archived: int = 0
+    trash: int = 0
+    with_note: int = 0
+    everything: int = 0

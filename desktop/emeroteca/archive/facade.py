@@ -1,0 +1,251 @@
+"""Articles in, articles out: the store for the truth, the index for words, kept in step.
+
+What is stored and not indexed is marked in the database, and the mark goes only after the index has
+said that it is on disk; so a crash between the two is found at the next start.
+"""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from emeroteca.archive import health
+from emeroteca.archive.indexing import Indexing
+from emeroteca.fulltext import Engine, FullText
+from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
+from emeroteca.model.changes import Added, Changes, Edit, Finding, Flag, FlagEdit, Outcome
+from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
+from emeroteca.store import articles as rows
+from emeroteca.store import edits, listing, notes, texts, trash
+from emeroteca.store.database import Database
+from emeroteca.store.originals import Originals
+
+FETCHED = 900
+"""Rows asked of the database in one statement."""
+
+
+class Archive:
+    """A library on disk; used by the thread that opened it."""
+
+    def __init__(self, folder: Path, database: Database, engine: Engine) -> None:
+        self.folder = folder
+        self._database = database
+        self._originals = Originals(folder / "originals")
+        self._engine = engine
+        self._indexing = Indexing(database, engine)
+
+    @classmethod
+    def open(cls, folder: Path, engine: Engine | None = None) -> Archive:
+        """Open the library in a folder, or make one.
+
+        Raises `LibraryLockedError`, `LibraryDamagedError`, `LibraryTooNewError`, `DiskError`.
+        """
+        database = Database(folder)
+        try:
+            return cls(folder, database, engine or FullText.open(folder / "index"))
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Write what is pending and release the library."""
+        self.flush()
+        self._engine.close()
+        self._database.close()
+
+    # ------------------------------------------------------------------ putting in
+
+    def add(self, drafts: Sequence[Draft]) -> tuple[list[Added], Changes]:
+        """Store drafts in one transaction; `flush` makes them findable.
+
+        A draft whose bytes or characters are there already is a duplicate; where its article lies
+        in the trash, it is taken out of it: who imports an article again wants to have it.
+        """
+        for draft in drafts:
+            self._keep_files(draft)
+        added: list[Added] = []
+        now = _now()
+        with self._database.transaction():
+            for draft in drafts:
+                added.append(self._add_one(draft, now))
+        new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
+        old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
+        self._indexing.follow(new)
+        return added, Changes(articles=old, added=new, listing=bool(new or old))
+
+    def _keep_files(self, draft: Draft) -> None:
+        self._originals.put(draft.source.data, draft.source.digest)
+        for asset in draft.assets:
+            self._originals.put(asset.data, asset.digest)
+
+    def _add_one(self, draft: Draft, now: str) -> Added:
+        there = rows.duplicate_of(self._database, draft)
+        if there is None:
+            article = rows.insert(self._database, draft, now)
+            return Added(Outcome.IMPORTED, article, draft.metadata.title)
+        edits.apply(self._database, FlagEdit((there,), Flag.TRASHED, False), now)
+        title = rows.one(self._database, there).metadata.title
+        return Added(Outcome.DUPLICATE, there, title)
+
+    def flush(self) -> None:
+        """Make everything that was added findable."""
+        self._indexing.commit()
+
+    # ------------------------------------------------------------------ looking
+
+    def ids(self, wanted: Filter, sort: Sort = Sort.SAVED) -> array[int]:
+        """The ids of the articles that pass a filter, in order."""
+        return listing.ids(self._database, wanted, sort)
+
+    def articles(self, ids: Sequence[int]) -> list[Article]:
+        """Articles by their ids, in that order; ids that are not there are left out."""
+        found: list[Article] = []
+        for start in range(0, len(ids), FETCHED):
+            found += rows.fetch(self._database, ids[start : start + FETCHED])
+        return found
+
+    def open_article(self, article: ArticleId) -> Opened:
+        """Everything that the reader needs; an image that is gone from disk is left out.
+
+        Raises `NotFoundError`, `LibraryDamagedError`.
+        """
+        known = rows.one(self._database, article)
+        text, apart = texts.unpack(rows.body(self._database, article))
+        images = tuple(
+            replace(asset, data=data)
+            for asset in rows.assets(self._database, article)
+            if (data := self._image(asset))
+        )
+        return Opened(known, text, apart, images, notes.get(self._database, article))
+
+    def _image(self, asset: Asset) -> bytes:
+        try:
+            return self._originals.get(asset.digest)
+        except health.UNREADABLE:
+            return b""
+
+    def original(self, article: ArticleId) -> Source:
+        """The capture byte for byte; raises `NotFoundError`, `LibraryDamagedError`."""
+        source = rows.source(self._database, article)
+        return replace(source, data=self._originals.get(source.digest))
+
+    def html(self, article: ArticleId) -> str:
+        """The sanitised page of an article; raises `NotFoundError`."""
+        return rows.html(self._database, article)
+
+    def counts(self) -> Counts:
+        """How many articles stand in each place."""
+        return listing.counts(self._database)
+
+    def facets(self, wanted: Filter) -> Facets:
+        """The values that the articles of a filter's place share."""
+        return listing.facets(self._database, wanted)
+
+    # ------------------------------------------------------------------ searching
+
+    def search(self, query: Query) -> Results:
+        """Every article that holds the words and passes the filter, in the query's order."""
+        begun = time.perf_counter()
+        self.flush()
+        if not query.words.strip():
+            ids = self.ids(query.filter, query.sort)
+            return Results(ids, array("d", bytes(8 * len(ids))), "", "", _since(begun))
+        matches = self._engine.search(query.words)
+        listed = self.ids(query.filter, query.sort)
+        scores = dict(zip(matches.ids, matches.scores, strict=True))
+        if query.sort is Sort.RELEVANCE:
+            allowed = set(listed)
+            ids = array("q", (i for i in matches.ids if i in allowed))
+        else:
+            ids = array("q", (i for i in listed if i in scores))
+        ranks = array("d", (scores[i] for i in ids))
+        return Results(ids, ranks, matches.understood, matches.suggestion, _since(begun))
+
+    def hits(self, words: str, ids: Sequence[int]) -> list[Hit]:
+        """Where the words stand in some articles, with a passage of each."""
+        found = []
+        for article in self.articles(ids):
+            text, _ = texts.unpack(rows.body(self._database, article.id))
+            known = article.metadata
+            found.append(
+                self._engine.locate(words, article.id, text, known.language, known.title)
+            )
+        return found
+
+    def pending(self) -> int:
+        """How many articles are stored and not yet indexed."""
+        return self._indexing.pending()
+
+    def index_pending(self, limit: int) -> int:
+        """Index some of them; returns how many were done. Call again until it returns 0."""
+        return self._indexing.step(limit)
+
+    def reindex(self, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
+        """Build the whole index anew."""
+        self._indexing.forget()
+        total = self.pending()
+        done = 0
+        while step := self.index_pending(64):
+            done += step
+            progress(done, total)
+
+    # ------------------------------------------------------------------ changing
+
+    def apply(self, edit: Edit) -> Changes:
+        """Change articles; the result holds the edit that undoes it."""
+        with self._database.transaction():
+            return edits.apply(self._database, edit, _now())
+
+    def note(self, article: ArticleId) -> str:
+        """The note on an article, "" where there is none."""
+        return notes.get(self._database, article)
+
+    def set_note(self, article: ArticleId, note: str) -> Changes:
+        """Replace the note on an article; an empty one is removed."""
+        with self._database.transaction():
+            notes.put(self._database, article, note, _now())
+        return Changes(notes=frozenset((article,)))
+
+    def remember(self, article: ArticleId, position: int, progress: float) -> None:
+        """Keep how far an article was read; `position` is a code point, `progress` 0 to 1."""
+        with self._database.transaction():
+            self._database.rows(
+                "UPDATE articles SET position = ?, progress = ? WHERE id = ?",
+                (position, progress, article),
+            )
+
+    def empty_trash(self) -> Changes:
+        """Delete for good what is in the trash, with the files that nothing else uses."""
+        with self._database.transaction():
+            gone, files = trash.empty(self._database)
+        self._engine.remove(gone)
+        self._engine.commit()
+        for digest in files:
+            self._originals.remove(digest)
+        return Changes(removed=tuple(gone), listing=bool(gone))
+
+    # ------------------------------------------------------------------ keeping well
+
+    def check(self, repair: bool = False) -> list[Finding]:
+        """Look for damage; `repair` rebuilds what can be derived and deletes nothing of a person's."""
+        findings = health.check(self._database, self._originals, self._engine)
+        if repair and any(finding.kind == "index" for finding in findings):
+            self.reindex()
+            findings = [replace(f, repaired=f.kind == "index") for f in findings]
+        return findings
+
+    def indexed(self) -> Iterable[ArticleId]:
+        """The articles that are in the index."""
+        return self._engine.indexed()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _since(begun: float) -> float:
+    return (time.perf_counter() - begun) * 1000

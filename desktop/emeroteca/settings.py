@@ -1,0 +1,141 @@
+"""What a person chose about the program, kept as TOML; a damaged file never stops a start."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import platformdirs
+import tomli_w
+
+from emeroteca.errors import DiskError
+
+CHOICES = {
+    "theme": ("system", "light", "sepia", "dark"),
+    "list_mode": ("comfortable", "compact", "columns"),
+    "sort": ("saved", "newest", "oldest", "title", "site", "length"),
+    "ui_language": ("", "en", "it"),
+    "face": ("serif", "sans"),
+}
+RANGES: dict[str, tuple[float, float]] = {
+    "size": (12, 40),
+    "width": (420, 1200),
+    "line_height": (1.2, 2.2),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How articles are set: face, size and column width in pixels, line height in ems."""
+
+    face: str = "serif"
+    size: int = 19
+    width: int = 680
+    line_height: float = 1.5
+    justified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is remembered between two starts.
+
+    `window`, `layout` and `splitter` are the window's geometry as base64; an empty `library` is
+    the default place, an empty `ui_language` the system's.
+    """
+
+    theme: str = "system"
+    list_mode: str = "comfortable"
+    sort: str = "saved"
+    ui_language: str = ""
+    library: str = ""
+    warn_before_original: bool = True
+    panels: bool = True
+    window: str = ""
+    layout: str = ""
+    splitter: str = ""
+    typography: Typography = field(default_factory=Typography)
+
+
+T = TypeVar("T", Settings, Typography)
+
+
+def default_library() -> Path:
+    """Where the library lies unless a person says otherwise."""
+    return Path(platformdirs.user_data_dir("emeroteca", appauthor=False)) / "library"
+
+
+def settings_path() -> Path:
+    """Where the settings lie."""
+    return Path(platformdirs.user_config_dir("emeroteca", appauthor=False)) / "settings.toml"
+
+
+def load(path: Path | None = None) -> tuple[Settings, list[str]]:
+    """The settings and what had to be repaired in them, each as one sentence.
+
+    A file that cannot be read at all is kept as `settings.toml.bad`.
+    """
+    path = path or settings_path()
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(), []
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        with contextlib.suppress(OSError):
+            path.replace(path.with_suffix(".toml.bad"))
+        return Settings(), [f"The settings could not be read and were reset ({error})."]
+    problems: list[str] = []
+    settings = _read(Settings(), raw, problems)
+    table = raw.get("typography", {})
+    if isinstance(table, dict):
+        settings = replace(settings, typography=_read(Typography(), table, problems))
+    return settings, problems
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings at once or not at all; raises `DiskError`."""
+    path = path or settings_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(tomli_w.dumps(asdict(settings)).encode())
+        Path(name).replace(path)
+    except OSError as error:
+        raise DiskError(error.strerror or str(error)) from error
+
+
+def _read(defaults: T, raw: dict[str, Any], problems: list[str]) -> T:
+    """Take each value that is of the right kind; the others keep their default."""
+    taken: dict[str, Any] = {}
+    for one in fields(defaults):
+        if one.name not in raw or one.name == "typography":
+            continue
+        value = raw[one.name]
+        usual = getattr(defaults, one.name)
+        if _fits(one.name, value, usual):
+            taken[one.name] = float(value) if isinstance(usual, float) else value
+        else:
+            problems.append(f"The setting “{one.name}” was not understood and was reset.")
+    return replace(defaults, **taken)
+
+
+def _fits(name: str, value: object, usual: object) -> bool:
+    if isinstance(usual, bool) or isinstance(value, bool):
+        return isinstance(usual, bool) and isinstance(value, bool)
+    if isinstance(usual, float):
+        kind_fits = isinstance(value, int | float)
+    else:
+        kind_fits = isinstance(value, type(usual))
+    if not kind_fits:
+        return False
+    if name in CHOICES:
+        return value in CHOICES[name]
+    if name in RANGES:
+        low, high = RANGES[name]
+        return isinstance(value, int | float) and low <= value <= high
+    return True

@@ -1,0 +1,1 @@
+"""The archive's truth on disk: a SQLite database and a folder of originals."""

@@ -1,0 +1,89 @@
+"""The database's shape, made by small named steps; each is one transaction with its record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import apsw
+
+from emeroteca.errors import LibraryTooNewError
+
+Migration = Callable[[apsw.Connection], None]
+
+
+def migrate(connection: apsw.Connection) -> None:
+    """Bring a database to the newest shape; raises `LibraryTooNewError` for a later program's."""
+    version = int(next(iter(connection.execute("PRAGMA user_version")))[0])
+    if version > len(MIGRATIONS):
+        raise LibraryTooNewError(f"its version is {version}, this program knows {len(MIGRATIONS)}")
+    for number, step in enumerate(MIGRATIONS[version:], version + 1):
+        with connection:
+            step(connection)
+            connection.execute(f"PRAGMA user_version={number}")
+
+
+def m001_articles(connection: apsw.Connection) -> None:
+    """Articles in a narrow table, their texts apart, so that listing reads few pages."""
+    connection.execute(
+        """
+        CREATE TABLE sources (
+            digest TEXT PRIMARY KEY, media_type TEXT NOT NULL, encoding TEXT NOT NULL,
+            size INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE articles (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            title TEXT NOT NULL, subtitle TEXT NOT NULL, byline TEXT NOT NULL,
+            site TEXT NOT NULL, url TEXT NOT NULL, published TEXT NOT NULL,
+            language TEXT NOT NULL, direction TEXT NOT NULL, lead_image TEXT NOT NULL,
+            title_key TEXT NOT NULL, date_key TEXT NOT NULL,
+            words INTEGER NOT NULL, minutes INTEGER NOT NULL, snippet TEXT NOT NULL,
+            saved TEXT NOT NULL, origin TEXT NOT NULL,
+            source_digest TEXT NOT NULL REFERENCES sources, text_digest TEXT NOT NULL,
+            unread INTEGER NOT NULL DEFAULT 1, starred INTEGER NOT NULL DEFAULT 0,
+            archived INTEGER NOT NULL DEFAULT 0, trashed TEXT NOT NULL DEFAULT '',
+            progress REAL NOT NULL DEFAULT 0, position INTEGER NOT NULL DEFAULT 0,
+            indexed INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE INDEX articles_by_source ON articles (source_digest);
+        CREATE INDEX articles_by_text ON articles (text_digest);
+        CREATE INDEX articles_by_state ON articles (id, trashed, archived, unread, starred);
+        CREATE INDEX articles_by_date
+            ON articles (date_key, id, trashed, archived, unread, starred);
+        CREATE INDEX articles_by_title ON articles (title_key, id, trashed, archived, unread, starred);
+        CREATE INDEX articles_by_site ON articles (site, date_key, id, trashed, archived);
+        CREATE INDEX articles_by_length ON articles (words, id, trashed, archived, unread, starred);
+        CREATE INDEX articles_by_language ON articles (language, trashed);
+        CREATE INDEX articles_to_index ON articles (id) WHERE indexed = 0;
+        CREATE TABLE texts (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            body BLOB NOT NULL, html BLOB NOT NULL
+        );
+        """
+    )
+
+
+def m002_tags_notes_assets(connection: apsw.Connection) -> None:
+    """What hangs on an article: tags, one note, the images that came with it."""
+    connection.execute(
+        """
+        CREATE TABLE tags (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, name TEXT NOT NULL,
+            PRIMARY KEY (article, name)
+        ) WITHOUT ROWID;
+        CREATE INDEX tags_by_name ON tags (name, article);
+        CREATE TABLE notes (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            note TEXT NOT NULL, changed TEXT NOT NULL
+        );
+        CREATE TABLE assets (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            digest TEXT NOT NULL, media_type TEXT NOT NULL,
+            width INTEGER NOT NULL, height INTEGER NOT NULL,
+            PRIMARY KEY (article, digest)
+        ) WITHOUT ROWID;
+        CREATE INDEX assets_by_digest ON assets (digest);
+        """
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_articles, m002_tags_notes_assets)
