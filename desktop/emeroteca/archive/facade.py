@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from emeroteca.archive import health
-from emeroteca.archive.indexing import Indexing
+from emeroteca.archive.indexing import Indexing, document_of
 from emeroteca.fulltext import Engine, FullText
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import Added, Changes, Edit, Finding, Flag, FlagEdit, Outcome
@@ -72,9 +72,11 @@ class Archive:
         with self._database.transaction():
             for draft in drafts:
                 added.append(self._add_one(draft, now))
-        new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
+        pairs = zip(added, drafts, strict=True)
+        made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
+        self._indexing.follow(made)
+        new = tuple(document.id for document in made)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
-        self._indexing.follow(new)
         return added, Changes(articles=old, added=new, listing=bool(new or old))
 
     def _keep_files(self, draft: Draft) -> None:

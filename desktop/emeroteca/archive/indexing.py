@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from emeroteca.fulltext import Document, Engine
-from emeroteca.model.article import ArticleId
+from emeroteca.model.article import ArticleId, Draft
 from emeroteca.store import articles as rows
 from emeroteca.store import notes, texts
 from emeroteca.store.database import Database
@@ -35,7 +35,7 @@ class Indexing:
         row = self._database.one("SELECT count(*) FROM articles WHERE indexed = 0")
         return (int(str(row[0])) if row else 0) - len(self._uncommitted)
 
-    def follow(self, new: Sequence[ArticleId]) -> None:
+    def follow(self, new: Sequence[Document]) -> None:
         """Index articles that were just stored, a batch of batches at a time."""
         self._add(new)
         if len(self._uncommitted) >= TOGETHER:
@@ -43,13 +43,14 @@ class Indexing:
 
     def step(self, limit: int) -> int:
         """Index some of those that wait and make them findable."""
+        self.commit()
         waiting = [
             ArticleId(row[0])
             for row in self._database.rows(
                 "SELECT id FROM articles WHERE indexed = 0 ORDER BY id DESC LIMIT ?", (limit,)
             )
         ]
-        self._add(waiting)
+        self._add([self._document(article) for article in waiting])
         self.commit()
         return len(waiting)
 
@@ -62,10 +63,10 @@ class Indexing:
         with self._database.transaction():
             self._database.many("UPDATE articles SET indexed = 1 WHERE id = ?", [(i,) for i in done])
 
-    def _add(self, ids: Sequence[ArticleId]) -> None:
-        if ids:
-            self._engine.add([self._document(article) for article in ids])
-            self._uncommitted += ids
+    def _add(self, documents: Sequence[Document]) -> None:
+        if documents:
+            self._engine.add(documents)
+            self._uncommitted += [document.id for document in documents]
 
     def _document(self, article: ArticleId) -> Document:
         known = rows.one(self._database, article)
@@ -81,3 +82,17 @@ class Indexing:
             language=known.metadata.language,
             note=notes.get(self._database, article),
         )
+
+
+def document_of(article: ArticleId, draft: Draft) -> Document:
+    """What is searched for in a draft that has just become an article."""
+    known = draft.metadata
+    return Document(
+        article,
+        title=known.title,
+        subtitle=known.subtitle,
+        text=draft.text.content,
+        byline=known.byline,
+        site=known.site,
+        language=known.language,
+    )
