@@ -62,12 +62,18 @@ def _media_between(page: Page, kept: set[HtmlElement], pictures: Pictures) -> se
         if element in seen:
             continue
         seen.update(elements(element))
-        if element.tag == "figure" or not _inside(element, kept):
-            if _inside(element, dropped) or next(element.iterancestors(*_CHROME), None) is not None:
-                continue
-        if _ready(element, pictures):
+        if not _stands_outside(element, kept, dropped) and _ready(element, pictures):
             chosen.add(element)
     return _until(scope, chosen, after)
+
+
+def _stands_outside(
+    element: HtmlElement, kept: set[HtmlElement], dropped: set[HtmlElement]
+) -> bool:
+    """Whether a picture belongs to something that was left out."""
+    if element.tag != "figure" and _inside(element, kept):
+        return False
+    return _inside(element, dropped) or next(element.iterancestors(*_CHROME), None) is not None
 
 
 def _until(

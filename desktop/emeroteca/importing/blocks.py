@@ -15,7 +15,9 @@ from lxml.html import HtmlElement
 from emeroteca.importing.markup import BLOCK, MEDIA, elements, names_of, remove
 
 NUMBER = "data-i"
-_DROPPED = "script style noscript template link base meta title select textarea button input dialog"
+_DROPPED = (
+    "svg script style noscript template link base meta title select textarea button input dialog"
+)
 _HIDDEN = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)",
     re.IGNORECASE,
@@ -81,9 +83,9 @@ def _drop(root: HtmlElement) -> None:
         if not hidden and not _HIDDEN.search(element.get("style", "")):
             continue
         # Pages that are shown by their own script hide all of themselves until it runs.
-        if len(element.findall(".//p")) <= paragraphs * _HIDDEN_SHARE or paragraphs == 1:
-            if element.tag not in ("html", "body", "main", "article"):
-                remove(element)
+        small = len(element.findall(".//p")) <= paragraphs * _HIDDEN_SHARE or paragraphs == 1
+        if small and element.tag not in ("html", "body", "main", "article"):
+            remove(element)
 
 
 def _relabel(body: HtmlElement) -> None:

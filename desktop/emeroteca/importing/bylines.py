@@ -27,9 +27,10 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\b(?:staff writer|senior writer|contributor|correspondent|editor|reporter|journalist|columnist|"
-    r"redaktion(?:sleiter)?|inviat[oa]|giornalista|corrispondente|redakteur(?:in)?|reporterin|"
-    r"korrespondent(?:in)?|journaliste|correspondant|periodista|corresponsal|bureau chief|producer)\b",
+    r"\b(?:staff writer|senior writer|contributor|correspondent|editor|reporter|journalist|"
+    r"columnist|redaktion(?:sleiter)?|inviat[oa]|giornalista|corrispondente|redakteur(?:in)?|reporterin|"
+    r"korrespondent(?:in)?|journaliste|correspondant|periodista|"
+    r"corresponsal|bureau chief|producer)\b",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|;|\||/|\band\b|&|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b)\s+")

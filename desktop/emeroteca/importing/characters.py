@@ -1,4 +1,4 @@
-"""Removes the characters that no article means to have and that crash parsers or confuse a reader."""
+"""Removes the characters that no article means and that parsers or readers stumble over."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
     r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})"
-    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?)?"
-    r"(?![\d])",
+    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?)?(?!\d)",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?!\d)")
@@ -26,7 +26,7 @@ def iso(value: str) -> str:
     return _mail_date(value)
 
 
-def _checked(  # noqa: PLR0913 - the parts of a date
+def _checked(  # noqa: PLR0913, PLR0917 - the parts of a date
     year: str,
     month: str | None = None,
     day: str | None = None,

@@ -209,22 +209,27 @@ class _Walk:
             return
         if not self.in_table:
             self.flush()
-        if tag in _HEADINGS:
-            self.heading = _HEADINGS[tag]
-        elif tag == "blockquote":
-            self.quotes += 1
-        elif tag == "pre":
-            self.code += 1
-        elif tag in ("figcaption", "caption"):
-            self.caption += 1
+        if tag == "hr":
+            self.builder.rule()
         elif tag in ("ul", "ol"):
             self._list(node)
         elif tag == "li":
             self.markers.append(self._marker(node))
-        elif tag == "hr":
-            self.builder.rule()
         elif tag in ("table", "tr"):
             self._table(tag)
+        else:
+            self._nest(tag, 1)
+
+    def _nest(self, tag: str, by: int) -> None:
+        """Enter or leave a block whose kind its paragraphs take on."""
+        if tag in _HEADINGS:
+            self.heading = _HEADINGS[tag] if by > 0 else 0
+        elif tag == "blockquote":
+            self.quotes += by
+        elif tag == "pre":
+            self.code += by
+        elif tag in ("figcaption", "caption"):
+            self.caption += by
 
     def _table(self, tag: str) -> None:
         if tag == "table":
@@ -237,18 +242,12 @@ class _Walk:
             self._close_in_table(tag)
             return
         self.flush()
-        if tag in _HEADINGS:
-            self.heading = 0
-        elif tag == "blockquote":
-            self.quotes -= 1
-        elif tag == "pre":
-            self.code -= 1
-        elif tag in ("figcaption", "caption"):
-            self.caption -= 1
-        elif tag in ("ul", "ol") and self.lists:
+        if tag in ("ul", "ol") and self.lists:
             self.lists.pop()
         elif tag == "li" and self.markers:
             self.markers.pop()
+        else:
+            self._nest(tag, -1)
 
     def _cell(self, node: HtmlElement) -> None:
         self.breaks = 0

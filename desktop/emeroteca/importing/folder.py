@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from pathlib import Path, PurePosixPath
@@ -18,7 +19,7 @@ class PageFolder:
         self._encoding = encoding
 
     def read(self, address: str) -> bytes | None:
-        """The bytes of a file below the folder; None for everything that is elsewhere or no file."""
+        """The bytes of a file below the folder; None for what is elsewhere or no file."""
         for name in self._names(address):
             path = self._inside(name)
             if path is not None and (data := _regular(path)) is not None:
@@ -36,10 +37,8 @@ class PageFolder:
         names = [parts.path]
         raw = unquote_to_bytes(parts.path.encode("utf-8", "replace"))
         names.append(raw.decode("utf-8", "replace"))
-        try:
+        with contextlib.suppress(UnicodeDecodeError, LookupError):
             names.append(raw.decode(self._encoding))
-        except (UnicodeDecodeError, LookupError):
-            pass
         if parts.query:
             # wget writes the query into the file's name.
             names.append(f"{names[1]}?{parts.query}")

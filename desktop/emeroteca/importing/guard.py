@@ -38,9 +38,7 @@ def check(html: str) -> None:
 
 
 def _check_attributes(piece: str) -> None:
-    count = 0
-    for match in _ATTRIBUTE.finditer(piece):
-        count += 1
+    for count, match in enumerate(_ATTRIBUTE.finditer(piece)):
         if count > MAX_ATTRIBUTES:
             raise HostileCaptureError(f"one tag has more than {MAX_ATTRIBUTES:,} attributes")
         if piece.startswith(">", match.end()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 import lxml.html
 from lxml import etree
@@ -11,7 +12,6 @@ from lxml.html import HtmlElement
 
 from emeroteca.errors import EmptyCaptureError
 from emeroteca.importing import guard
-from emeroteca.importing.characters import without_controls
 
 BLOCK_NAMES = (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset "
@@ -23,18 +23,20 @@ BLOCK = frozenset(BLOCK_NAMES.split())
 MEDIA = frozenset(
     ["img", "picture", "video", "audio", "iframe", "object", "embed", "svg", "canvas", "math"]
 )
+# Readability and trafilatura raise on these.
+_CONTROLS = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r\x0c")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
 def parse(html: str) -> HtmlElement:
     """The root of a decoded page; raises `CaptureError`s for what cannot or must not be parsed."""
     guard.check(html)
-    html = _XML_DECLARATION.sub("", without_controls(html))
-    if not html.strip():
+    data = _XML_DECLARATION.sub("", html).encode("utf-8", "replace").translate(None, _CONTROLS)
+    if not data.strip():
         raise EmptyCaptureError()
     parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8", remove_pis=True)
     try:
-        root = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+        root = lxml.html.document_fromstring(data, parser=parser)
     except (etree.LxmlError, AssertionError, ValueError) as error:
         raise EmptyCaptureError() from error
     if not isinstance(root, HtmlElement):
@@ -44,9 +46,8 @@ def parse(html: str) -> HtmlElement:
 
 def elements(root: HtmlElement, *tags: str) -> Iterator[HtmlElement]:
     """Elements below and including `root` in document order, comments left out."""
-    for element in root.iter(*tags):
-        if isinstance(element.tag, str) and isinstance(element, HtmlElement):
-            yield element
+    # "*" leaves out comments; the stubs do not know that a tree of HTML holds `HtmlElement`s.
+    return cast("Iterator[HtmlElement]", root.iter(*(tags or ("*",))))
 
 
 def text_of(element: HtmlElement) -> str:

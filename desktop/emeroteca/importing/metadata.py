@@ -134,7 +134,8 @@ def _published(root: HtmlElement, stated: Statements) -> str:
         stated.first(
             "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date",
             "publication_date", "article.published", "dc.date.issued", "dcterms.created", "dc.date",
-            "dcterms.date", "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime",
+            "dcterms.date", "citation_publication_date", "citation_date",
+            "cxenseparse:recs:publishtime",
         ),
         words(stated.article.get("dateCreated")),
     ]  # fmt: skip

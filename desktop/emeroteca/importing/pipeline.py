@@ -92,12 +92,15 @@ def _plain(capture: Plain, source: Source, known: Metadata) -> Draft:
 
 def _page(capture: Page, source: Source, known: Metadata) -> Draft:
     root = markup.parse(capture.html)
+    # lxml makes a Python object anew at each visit unless somebody holds on to it.
+    alive = list(markup.elements(root))
     described = metadata.completed(known, metadata.from_page(root, known.url))
     page = blocks.prepare(root)
     chosen = readable.readable(page)
     pictures = Pictures(capture.resolve)
     lead = pictures.load(described.lead_image)
     html = sanitise.sanitised(assemble.article_html(page, chosen, pictures, described.url))
+    del alive
     return _finished(html, source, described, pictures, lead)
 
 

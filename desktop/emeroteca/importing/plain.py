@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -23,14 +24,16 @@ _STOP = re.compile(r"[.…:;,。](?:[\"'”’»)\]]*)$")
 _BULLET = re.compile(r"^\s*(?:([•◦▪‣*–-])|(\d{1,3}[.)]))\s+(?=\S)")
 _SEPARATOR = re.compile(r"^[\s\-–—_*=~·•|.#/\\]{1,60}$")
 _TAIL = re.compile(
-    r"^(?:prev|next|previous|precedente|successiv[oa]|vorherige[rs]?|nächste[rs]?|weiter|précédent|"
-    r"suivant|anterior|siguiente|próximo|seguinte)\b(?!\s*[,.])|"
-    r"^(?:for (?:the )?(?:latest|more) (?:updates|news)|follow us|subscribe (?:to|now)|sign up (?:for|to)|"
-    r"read (?:more|also|next)\b|share this|also read|source\s*:|advertisement$|related (?:articles|posts|stories)|"
+    r"^(?:prev|next|previous|precedente|successiv[oa]|vorherige[rs]?|nächste[rs]?|weiter|"
+    r"précédent|suivant|anterior|siguiente|próximo|seguinte)\b(?!\s*[,.])|"
+    r"^(?:for (?:the )?(?:latest|more) (?:updates|news)|follow us|subscribe (?:to|now)|"
+    r"sign up (?:for|to)|read (?:more|also|next)\b|share this|also read|source\s*:|"
+    r"advertisement$|related (?:articles|posts|stories)|"
     r"leggi anche|seguici|segui(?:ci)? su|iscriviti|condividi|fonte\s*:|articoli correlati|"
-    r"potrebbe interessarti|lesen sie auch|mehr zum thema|folgen sie uns|abonnieren|newsletter|quelle\s*:|"
-    r"lire aussi|à lire aussi|suivez-nous|abonnez-vous|partager|source\s*:|lea también|lee también|"
-    r"síguenos|suscríbe|compart(?:e|ir|ilhe)|fuente\s*:|leia também|siga-nos|inscreva-se|fonte\s*:)",
+    r"potrebbe interessarti|lesen sie auch|mehr zum thema|folgen sie uns|abonnieren|newsletter|"
+    r"quelle\s*:|lire aussi|à lire aussi|suivez-nous|abonnez-vous|partager|lea también|"
+    r"lee también|síguenos|suscríbe|compart(?:e|ir|ilhe)|fuente\s*:|leia também|siga-nos|"
+    r"inscreva-se)",
     re.IGNORECASE,
 )
 _TAIL_CASED = re.compile(r"^(?:PREV|NEXT|PREVIOUS)\b")
@@ -100,7 +103,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     short = sum(len(line) <= _WRAP_WIDTH for line in filled)
     if short < len(filled) * _WRAPPED_SHARE:
         return False
-    followed = [a for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    followed = [a for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
     inside = [line for line in followed if not _SENTENCE_END.search(line.rstrip())]
     long = [line for line in followed if len(line.rstrip()) >= 50]
     # Verses are short as well; they are not broken for want of room.

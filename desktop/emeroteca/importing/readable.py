@@ -22,7 +22,10 @@ class _Readability(readability.Document):  # type: ignore[misc]
     def _parse(self, prepared: HtmlElement) -> HtmlElement:
         # Its second, milder try must begin with the whole page again.
         self.encoding = "utf-8"
-        return copy.deepcopy(prepared)
+        tree = copy.deepcopy(prepared)
+        # lxml makes a Python object anew at each visit unless somebody holds on to it.
+        self._alive = list(elements(tree))
+        return tree
 
     def get_clean_html(self) -> str:
         """The end of `summary()`; only its length is looked at by the caller."""
