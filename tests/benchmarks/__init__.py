@@ -1,0 +1,1 @@
+"""Measurements that print tables; they are run by hand and are no tests."""

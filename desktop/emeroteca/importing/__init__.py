@@ -1,0 +1,1 @@
+"""Saved files become drafts here: read, cleaned, flattened and described; nothing is written."""

@@ -1,0 +1,189 @@
+"""Brings a page into blocks: each piece of running text in one element of its own, numbered.
+
+The numbers (`data-i`) let several extractors say which blocks they hold to be the article, however
+they rearrange their own copy of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import lxml.html
+from lxml.html import HtmlElement
+
+from emeroteca.importing.markup import BLOCK, MEDIA, elements, names_of, remove
+
+NUMBER = "data-i"
+_DROPPED = (
+    "svg script style noscript template link base meta title select textarea button input dialog"
+)
+_HIDDEN = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)",
+    re.IGNORECASE,
+)
+_EMBEDDED_POST = re.compile(r"tweet|twitter|instagram-media|tiktok|bluesky|mastodon", re.IGNORECASE)
+_ATOMS = frozenset({"pre", "figure", "table", "hr"}) | MEDIA
+_LONG_CELL = 300
+_HIDDEN_SHARE = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """One piece of a page's running text; `order` counts the blocks from the top."""
+
+    element: HtmlElement
+    number: str
+    order: int
+    text: str
+
+    @property
+    def tag(self) -> str:
+        """The name of its element."""
+        return str(self.element.tag)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A prepared page: its body, and its blocks in order."""
+
+    body: HtmlElement
+    blocks: tuple[PageBlock, ...]
+
+
+def prepare(root: HtmlElement) -> Page:
+    """Clear a parsed page of what is never text and cut it into blocks; `root` is changed."""
+    _drop(root)
+    body = root.find("body")
+    if body is None or not isinstance(body, HtmlElement):
+        body = root
+    _relabel(body)
+    _part(body)
+    for number, element in enumerate(elements(root)):
+        element.set(NUMBER, str(number))
+    leaves = [e for e in elements(body) if _is_leaf(e)]
+    texts = ((e, " ".join(str(e.text_content()).split())) for e in leaves)
+    filled = [(e, text) for e, text in texts if text]
+    return Page(
+        body,
+        tuple(PageBlock(e, e.get(NUMBER, ""), i, text) for i, (e, text) in enumerate(filled)),
+    )
+
+
+def _drop(root: HtmlElement) -> None:
+    for node in list(root.iter(lxml.html.etree.Comment)):
+        remove(node)
+    for element in list(elements(root, *_DROPPED.split())):
+        remove(element)
+    paragraphs = max(1, len(root.findall(".//p")))
+    for element in root.xpath(
+        "//*[@hidden or contains(@style, 'none') or contains(@style, 'hidden')]"
+    ):
+        hidden = element.get("hidden") not in (None, "until-found")
+        if not hidden and not _HIDDEN.search(element.get("style", "")):
+            continue
+        # Pages that are shown by their own script hide all of themselves until it runs.
+        small = len(element.findall(".//p")) <= paragraphs * _HIDDEN_SHARE or paragraphs == 1
+        if small and element.tag not in ("html", "body", "main", "article"):
+            remove(element)
+
+
+def _relabel(body: HtmlElement) -> None:
+    """Give names that mean what they are to parts that readability would misread."""
+    for element in list(elements(body, "table")):
+        if _is_layout(element):
+            for part in elements(element, "table", "tbody", "thead", "tfoot", "tr", "td", "th"):
+                if part is element or _table_of(part) is element or _table_of(part) is None:
+                    part.tag = "div"
+    for quote in elements(body, "blockquote"):
+        if _EMBEDDED_POST.search(names_of(quote)):
+            quote.set("class", "post")
+            quote.attrib.pop("id", None)
+    for figure in elements(body, "figure"):
+        # Some systems wrap tables, listings and quotations in a figure.
+        if next(figure.iter("table", "pre", "blockquote"), None) is not None:
+            figure.tag = "div"
+
+
+def _table_of(part: HtmlElement) -> HtmlElement | None:
+    return next((a for a in part.iterancestors("table") if isinstance(a, HtmlElement)), None)
+
+
+def _is_layout(table: HtmlElement) -> bool:
+    """Whether a table only places parts of a page and holds no data."""
+    if table.get("role") == "presentation" or table.find(".//table") is not None:
+        return True
+    rows = table.findall(".//tr")
+    if len(rows) < 2 or max((len(row) for row in rows), default=0) < 2:
+        return True
+    if next(table.iter("h1", "h2", "form", "figure", "article"), None) is not None:
+        return True
+    cells = sum(len(row) for row in rows)
+    return len(str(table.text_content())) > cells * _LONG_CELL
+
+
+def _blocky(body: HtmlElement) -> set[HtmlElement]:
+    """The elements that hold block-level elements and so are containers."""
+    found: set[HtmlElement] = set()
+    for element in elements(body):
+        if element.tag not in BLOCK:
+            continue
+        for parent in element.iterancestors():
+            if parent in found or not isinstance(parent, HtmlElement):
+                break
+            found.add(parent)
+    return found
+
+
+def _part(body: HtmlElement) -> None:
+    """Wrap text that stands directly among blocks into paragraphs of its own."""
+    containers = _blocky(body)
+    for container in [e for e in elements(body) if e in containers]:
+        if container.tag in _ATOMS or _in_atom(container):
+            continue
+        run: HtmlElement | None = None
+        if container.text and container.text.strip():
+            run = _wrap(container, 0)
+            run.text, container.text = container.text, None
+        for child in list(container):
+            inline = child not in containers and _in_line(child)
+            if inline and (run is not None or _says_something(child)):
+                run = _wrap(container, container.index(child)) if run is None else run
+                run.append(child)  # its tail comes along
+                continue
+            run = None
+            if child.tag == "br" and not (child.tail and child.tail.strip()):
+                continue
+            if child.tail and child.tail.strip():
+                run = _wrap(container, container.index(child) + 1)
+                run.text, child.tail = child.tail, None
+
+
+def _in_line(element: HtmlElement) -> bool:
+    """Whether an element without blocks inside belongs to the line of text around it."""
+    return isinstance(element.tag, str) and element.tag not in BLOCK and element.tag != "br"
+
+
+def _says_something(element: HtmlElement) -> bool:
+    return bool(str(element.text_content()).strip() or (element.tail and element.tail.strip()))
+
+
+def _wrap(container: HtmlElement, index: int) -> HtmlElement:
+    paragraph = container.makeelement("p")
+    container.insert(index, paragraph)
+    return paragraph
+
+
+def _in_atom(element: HtmlElement) -> bool:
+    return next(element.iterancestors("pre", "figure", "table", "svg", "math"), None) is not None
+
+
+def _is_leaf(element: HtmlElement) -> bool:
+    """Whether an element is one block: a whole table or listing, or text without blocks inside."""
+    if element.tag in ("pre", "table"):
+        return not _in_atom(element)
+    if element.tag not in BLOCK or element.tag in ("figure", "hr"):
+        return False
+    if _in_atom(element):
+        return False
+    return not any(child.tag in BLOCK for child in elements(element) if child is not element)

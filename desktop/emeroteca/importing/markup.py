@@ -1,0 +1,66 @@
+"""What the elements of HTML are to an article, and the one way to parse a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+import lxml.html
+from lxml import etree
+from lxml.html import HtmlElement
+
+from emeroteca.errors import EmptyCaptureError
+from emeroteca.importing import guard
+
+BLOCK_NAMES = (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
+    "ol p pre search section summary table tbody td tfoot th thead tr ul caption"
+)
+BLOCK = frozenset(BLOCK_NAMES.split())
+"""Whatever is not among these, custom elements included, stands in the line."""
+MEDIA = frozenset(
+    ["img", "picture", "video", "audio", "iframe", "object", "embed", "svg", "canvas", "math"]
+)
+# Readability and trafilatura raise on these.
+_CONTROLS = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r\x0c")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def parse(html: str) -> HtmlElement:
+    """The root of a decoded page; raises `CaptureError`s for what cannot or must not be parsed."""
+    guard.check(html)
+    data = _XML_DECLARATION.sub("", html).encode("utf-8", "replace").translate(None, _CONTROLS)
+    if not data.strip():
+        raise EmptyCaptureError()
+    parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8", remove_pis=True)
+    try:
+        root = lxml.html.document_fromstring(data, parser=parser)
+    except (etree.LxmlError, AssertionError, ValueError) as error:
+        raise EmptyCaptureError() from error
+    if not isinstance(root, HtmlElement):
+        raise EmptyCaptureError()
+    return root
+
+
+def elements(root: HtmlElement, *tags: str) -> Iterator[HtmlElement]:
+    """Elements below and including `root` in document order, comments left out."""
+    # "*" leaves out comments; the stubs do not know that a tree of HTML holds `HtmlElement`s.
+    return cast("Iterator[HtmlElement]", root.iter(*(tags or ("*",))))
+
+
+def text_of(element: HtmlElement) -> str:
+    """All characters inside an element, as they stand in the source."""
+    return str(element.text_content())
+
+
+def names_of(element: HtmlElement) -> str:
+    """The class and id of an element, for rules that go by how pages name their parts."""
+    return f"{element.get('class', '')} {element.get('id', '')}"
+
+
+def remove(element: HtmlElement) -> None:
+    """Take an element out and leave the text that follows it."""
+    if element.getparent() is not None:
+        element.drop_tree()
