@@ -115,7 +115,9 @@ def _log_to_file() -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "emeroteca.log"
     logging.basicConfig(
-        filename=path, level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+        filename=path,
+        level=logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
     return path
 
@@ -123,9 +125,7 @@ def _log_to_file() -> Path:
 def _catch_bugs(window: object) -> None:
     """A bug in a slot is logged with its traceback and shown; the window lives on."""
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

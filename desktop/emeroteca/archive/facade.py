@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -173,9 +174,7 @@ class Archive:
         for article in self.articles(ids):
             text, _ = texts.unpack(rows.body(self._database, article.id))
             known = article.metadata
-            found.append(
-                self._engine.locate(words, article.id, text, known.language, known.title)
-            )
+            found.append(self._engine.locate(words, article.id, text, known.language, known.title))
         return found
 
     def pending(self) -> int:
@@ -199,6 +198,8 @@ class Archive:
 
     def apply(self, edit: Edit) -> Changes:
         """Change articles; the result holds the edit that undoes it."""
+        # What waits to be committed is the article before this change.
+        self.flush()
         with self._database.transaction():
             return edits.apply(self._database, edit, _now())
 
@@ -208,6 +209,7 @@ class Archive:
 
     def set_note(self, article: ArticleId, note: str) -> Changes:
         """Replace the note on an article; an empty one is removed."""
+        self.flush()
         with self._database.transaction():
             notes.put(self._database, article, note, _now())
         return Changes(notes=frozenset((article,)))
@@ -240,7 +242,7 @@ class Archive:
             findings = [replace(f, repaired=f.kind == "index") for f in findings]
         return findings
 
-    def indexed(self) -> Iterable[ArticleId]:
+    def indexed(self) -> AbstractSet[ArticleId]:
         """The articles that are in the index."""
         return self._engine.indexed()
 

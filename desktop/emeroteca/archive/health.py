@@ -62,7 +62,9 @@ def _texts(database: Database) -> Iterator[Finding]:
 
 
 def _index(database: Database, engine: Engine) -> Iterator[Finding]:
-    stored = {ArticleId(row[0]) for row in database.rows("SELECT id FROM articles WHERE indexed = 1")}
+    stored = {
+        ArticleId(row[0]) for row in database.rows("SELECT id FROM articles WHERE indexed = 1")
+    }
     there = engine.indexed()
     missing, surplus = len(stored - there), len(there - {ArticleId(r[0]) for r in _all(database)})
     if missing:

@@ -61,7 +61,9 @@ class Indexing:
         self._engine.commit()
         done, self._uncommitted = self._uncommitted, []
         with self._database.transaction():
-            self._database.many("UPDATE articles SET indexed = 1 WHERE id = ?", [(i,) for i in done])
+            self._database.many(
+                "UPDATE articles SET indexed = 1 WHERE id = ?", [(i,) for i in done]
+            )
 
     def _add(self, documents: Sequence[Document]) -> None:
         if documents:

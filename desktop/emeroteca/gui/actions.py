@@ -49,7 +49,11 @@ def _file_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
     return [
         Entry("add_files", _("Add &files…"), _("Add saved articles"), standard.Open, "file-plus"),
         Entry(
-            "add_folder", _("Add f&older…"), _("Add a folder of articles"), "Ctrl+Shift+O", "folder-open"
+            "add_folder",
+            _("Add f&older…"),
+            _("Add a folder of articles"),
+            "Ctrl+Shift+O",
+            "folder-open",
         ),
         Entry("paste", _("Add from &clipboard"), _("Add a copied page or text"), "Ctrl+Shift+V"),
         Entry("samples", _("Add &sample articles"), _("Fill the library with samples")),
@@ -66,18 +70,36 @@ def _edit_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
         Entry("undo", _("&Undo"), _("Undo the last change"), standard.Undo, "undo-2"),
         Entry("redo", _("&Redo"), _("Do it again"), standard.Redo, "redo-2"),
         SEPARATOR,
-        Entry("select_all", _("Select &all articles"), _("Select every article of the list"), "Ctrl+Shift+A"),
+        Entry(
+            "select_all",
+            _("Select &all articles"),
+            _("Select every article of the list"),
+            "Ctrl+Shift+A",
+        ),
         Entry("search", _("&Search the library"), _("Search the library"), "Ctrl+K; /", "search"),
         Entry("find", _("&Find in article"), _("Find in this article"), standard.Find, "scan-text"),
         SEPARATOR,
-        Entry("preferences", _("&Preferences…"), _("Change how Emeroteca looks and works"), "Ctrl+,", "settings"),
+        Entry(
+            "preferences",
+            _("&Preferences…"),
+            _("Change how Emeroteca looks and works"),
+            "Ctrl+,",
+            "settings",
+        ),
     ]
 
 
 def _view_menu() -> list[Entry]:
     return [
         Entry("sidebar", _("&Shelves"), _("Show or hide the shelves"), "F9", "panel-left", True),
-        Entry("panels", _("Side &panels"), _("Show or hide the side panels"), "F10", "panel-right", True),
+        Entry(
+            "panels",
+            _("Side &panels"),
+            _("Show or hide the side panels"),
+            "F10",
+            "panel-right",
+            True,
+        ),
         Entry("list", _("&List"), _("Show or hide the list of articles"), "F8", "list", True),
         SEPARATOR,
         Entry("cards", _("&Cards"), _("Show the list as cards"), "Ctrl+1"),
@@ -101,13 +123,27 @@ def _article_menu() -> list[Entry]:
         Entry("archive", _("&Archive"), _("Archive, or move back to the library"), "A", "archive"),
         Entry("tags", _("&Tags…"), _("Change the tags of the selection"), "T", "tag"),
         SEPARATOR,
-        Entry("original", _("Show &original"), _("Show the saved page, with scripts and remote content off"), "O", "eye"),
+        Entry(
+            "original",
+            _("Show &original"),
+            _("Show the saved page, with scripts and remote content off"),
+            "O",
+            "eye",
+        ),
         Entry("as_saved", _("Open as sa&ved…"), _("Open the saved file itself in the browser")),
-        Entry("web", _("Open &address"), _("Open the article's address in the browser"), None, "external-link"),
+        Entry(
+            "web",
+            _("Open &address"),
+            _("Open the article's address in the browser"),
+            None,
+            "external-link",
+        ),
         Entry("copy_link", _("&Copy address"), _("Copy the article's address"), None, "link"),
         SEPARATOR,
         Entry("trash", _("Move to t&rash"), _("Move the selection to the trash"), "Del", "trash-2"),
-        Entry("restore", _("R&estore"), _("Take the selection out of the trash"), None, "rotate-ccw"),
+        Entry(
+            "restore", _("R&estore"), _("Take the selection out of the trash"), None, "rotate-ccw"
+        ),
         Entry("empty_trash", _("E&mpty trash…"), _("Delete for good what is in the trash")),
     ]
 
@@ -118,18 +154,38 @@ def _go_menu() -> list[Entry]:
         Entry("previous", _("&Previous article"), _("Go to the previous article"), "K"),
         SEPARATOR,
         Entry("next_hit", _("Next &hit"), _("Go to the next hit"), "F3", "chevron-down"),
-        Entry("previous_hit", _("Pre&vious hit"), _("Go to the previous hit"), "Shift+F3", "chevron-up"),
+        Entry(
+            "previous_hit",
+            _("Pre&vious hit"),
+            _("Go to the previous hit"),
+            "Shift+F3",
+            "chevron-up",
+        ),
         SEPARATOR,
         Entry("to_list", _("To the &list"), _("Put the focus into the list"), "Alt+1"),
         Entry("to_reader", _("To the &article"), _("Put the focus into the article"), "Alt+2"),
-        Entry("to_notes", _("To the n&otes"), _("Write a note on this article"), "Ctrl+M", "sticky-note"),
+        Entry(
+            "to_notes",
+            _("To the n&otes"),
+            _("Write a note on this article"),
+            "Ctrl+M",
+            "sticky-note",
+        ),
     ]
 
 
 def _help_menu() -> list[Entry]:
     return [
-        Entry("help", _("&Using Emeroteca"), _("A short guide"), QKeySequence.StandardKey.HelpContents, "circle-question-mark"),
-        Entry("shortcuts", _("&Shortcuts"), _("All shortcuts on one sheet"), "Ctrl+?; ?", "keyboard"),
+        Entry(
+            "help",
+            _("&Using Emeroteca"),
+            _("A short guide"),
+            QKeySequence.StandardKey.HelpContents,
+            "circle-question-mark",
+        ),
+        Entry(
+            "shortcuts", _("&Shortcuts"), _("All shortcuts on one sheet"), "Ctrl+?; ?", "keyboard"
+        ),
         Entry("report", _("Last &import report"), _("What became of the files of the last import")),
         Entry("about", _("&About Emeroteca"), _("Version and licences"), None, "info"),
     ]

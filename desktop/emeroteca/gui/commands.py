@@ -54,7 +54,12 @@ class Commands(QObject):
 
     def connect(self) -> None:  # type: ignore[override]
         """Connect every action with what it does."""
-        for name, run in {**self._file(), **self._reading(), **self._looks(), **self._rest()}.items():
+        for name, run in {
+            **self._file(),
+            **self._reading(),
+            **self._looks(),
+            **self._rest(),
+        }.items():
             self._window.actions_[name].triggered.connect(run)
         window = self._window
         stack, actions = window.undo_stack, window.actions_
@@ -183,7 +188,9 @@ class Commands(QObject):
         box = QMessageBox(window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Empty the trash?"))
-        box.setText(self.tr("What is in the trash is deleted for good, with its originals and notes."))
+        box.setText(
+            self.tr("What is in the trash is deleted for good, with its originals and notes.")
+        )
         delete = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         delete.clicked.connect(self._empty_trash)
@@ -280,7 +287,9 @@ class Commands(QObject):
     def show_typography(self) -> None:
         """Show the small panel for typeface, size, width and theme."""
         window = self._window
-        popover = TypographyPopover(window.settings.typography, Theme(window.settings.theme), window)
+        popover = TypographyPopover(
+            window.settings.typography, Theme(window.settings.theme), window
+        )
         popover.typography_changed.connect(
             lambda t: window.change_settings(replace(window.settings, typography=t))
         )
@@ -361,9 +370,7 @@ class Commands(QObject):
         if changes.inverse is None or not changes.listing:
             return
         window = self._window
-        window.notice.tell(
-            self.tr("Done."), self.tr("Undo"), window.undo_stack.undo
-        )
+        window.notice.tell(self.tr("Done."), self.tr("Undo"), window.undo_stack.undo)
 
     def import_finished(self, finished: Finished) -> None:
         """Make the report reachable, and open what was brought in where it is a single article."""
@@ -421,7 +428,9 @@ class Commands(QObject):
 
     def _tell_bug(self, what: str, trace: str) -> None:
         window = self._window
-        text = self.tr("Something in Emeroteca went wrong. Nothing was lost; the log has the details.")
+        text = self.tr(
+            "Something in Emeroteca went wrong. Nothing was lost; the log has the details."
+        )
         window.notice.warn(
             f"{text} ({what})",
             self.tr("Copy details"),
@@ -430,7 +439,9 @@ class Commands(QObject):
 
     def _tell_ended(self) -> None:
         self._window.notice.warn(
-            self.tr("The library's process has ended. Start Emeroteca again; everything stored is safe.")
+            self.tr(
+                "The library's process has ended. Start Emeroteca again; everything stored is safe."
+            )
         )
 
 
@@ -438,5 +449,3 @@ def _file_name(title: str) -> str:
     """A title that every file system takes."""
     kept = "".join(c if c not in '<>:"/\\|?*\0' and c >= " " else " " for c in title)
     return " ".join(kept.split())[:120].strip(". ") or "article"
-
-

@@ -109,7 +109,11 @@ class Listing(QObject):
             self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
         else:
             self._jobs.ask_latest(
-                "list", partial(self._show_ids, self.filter), Archive.ids, self.filter, self._list_sort
+                "list",
+                partial(self._show_ids, self.filter),
+                Archive.ids,
+                self.filter,
+                self._list_sort,
             )
 
     def refresh_counts(self) -> None:

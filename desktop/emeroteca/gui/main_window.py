@@ -80,9 +80,7 @@ class MainWindow(QMainWindow):
         self.overlay = DropOverlay(self)
         self.notice = Notice(self)
         self.listing = Listing(jobs, self.model, self.pane, self.sidebar, self)
-        self.reading = Reading(
-            jobs, self.operations, self.reader, self.details, self.notes, self
-        )
+        self.reading = Reading(jobs, self.operations, self.reader, self.details, self.notes, self)
         self.imports = Imports(jobs, self.progress, self)
         self.commands = Commands(self)
         self._connect()
@@ -163,9 +161,7 @@ class MainWindow(QMainWindow):
         self.details_dock = self._dock("details", self.tr("Details"), scroll)
         self.notes_dock = self._dock("notes", self.tr("Notes"), self.notes)
         self.tabifyDockWidget(self.details_dock, self.notes_dock)
-        self.setTabPosition(
-            Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North
-        )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.details_dock.raise_()
         self.resizeDocks([self.details_dock], [290], Qt.Orientation.Horizontal)
 

@@ -16,7 +16,9 @@ POLICY = (
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; "
     "media-src data:; form-action 'none'; base-uri 'none'; object-src 'none'; frame-src 'none'"
 )
-REMOVED = "//script|//base|//link|//meta[@http-equiv]|//iframe|//frame|//object|//embed|//applet|//portal"
+REMOVED = (
+    "//script|//base|//link|//meta[@http-equiv]|//iframe|//frame|//object|//embed|//applet|//portal"
+)
 
 
 def inert_copy(data: bytes, encoding: str) -> bytes:

@@ -66,7 +66,9 @@ class ImportRun:
                 raise self._failed
             return Finished(self.number, tuple(self._rows), self._cancelled.is_set())
         name = batch[-1].path.name if batch else ""
-        return Progress(self.number, len(self._rows), max(self.total, len(self._rows)), name, changes)
+        return Progress(
+            self.number, len(self._rows), max(self.total, len(self._rows)), name, changes
+        )
 
     def _take(self) -> tuple[list[Read], bool]:
         batch: list[Read] = []

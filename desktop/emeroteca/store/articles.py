@@ -21,7 +21,9 @@ SIGNS_A_MINUTE = {"zh": 255, "ja": 357, "ko": 400, "th": 640}
 
 META = tuple(field.name for field in fields(Metadata))
 STATE = "unread, starred, archived, trashed, progress, position"
-COLUMNS = f"id, {', '.join(META)}, words, minutes, snippet, saved, source_digest, text_digest, {STATE}"
+COLUMNS = (
+    f"id, {', '.join(META)}, words, minutes, snippet, saved, source_digest, text_digest, {STATE}"
+)
 STORED = (
     *META,
     *("title_key", "date_key", "words", "minutes", "snippet", "saved", "origin"),

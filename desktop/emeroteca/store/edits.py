@@ -48,7 +48,12 @@ def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, 
             tags.setdefault(article, []).append(name)
         found += [
             ArticleState(
-                ArticleId(i), bool(unread), bool(starred), bool(archived), trashed, tuple(tags.get(i, ()))
+                ArticleId(i),
+                bool(unread),
+                bool(starred),
+                bool(archived),
+                trashed,
+                tuple(tags.get(i, ())),
             )
             for i, unread, starred, archived, trashed in database.rows(
                 f"SELECT id, unread, starred, archived, trashed FROM articles WHERE id IN ({marks})",
@@ -80,11 +85,11 @@ def _flag(database: Database, edit: FlagEdit, now: str) -> Changes:
 def _tag(database: Database, edit: TagEdit) -> Changes:
     before = states(database, edit.ids)
     add = tuple(filter(None, (" ".join(tag.split()) for tag in edit.add)))
-    changed = [
-        s for s in before if set(add) - set(s.tags) or set(edit.remove) & set(s.tags)
-    ]
+    changed = [s for s in before if set(add) - set(s.tags) or set(edit.remove) & set(s.tags)]
     for state in changed:
-        database.many("DELETE FROM tags WHERE article = ? AND name = ?", [(state.id, t) for t in edit.remove])
+        database.many(
+            "DELETE FROM tags WHERE article = ? AND name = ?", [(state.id, t) for t in edit.remove]
+        )
         database.many("INSERT OR IGNORE INTO tags VALUES (?, ?)", [(state.id, t) for t in add])
         _to_index(database, state.id)
     return Changes(
@@ -138,5 +143,3 @@ def _to_index(database: Database, article: ArticleId) -> None:
 def _chunks(ids: Sequence[ArticleId]) -> Iterable[tuple[ArticleId, ...]]:
     for start in range(0, len(ids), CHUNK):
         yield tuple(ids[start : start + CHUNK])
-
-

@@ -43,7 +43,9 @@ def unpack(body: bytes) -> tuple[Text, tuple[Apart, ...]]:
             Block(BlockKind(kind), Span(start, end), level, marker)
             for kind, start, end, level, marker in raw["blocks"]
         )
-        runs = tuple(Run(RunStyle(s), Span(start, end), href) for s, start, end, href in raw["runs"])
+        runs = tuple(
+            Run(RunStyle(s), Span(start, end), href) for s, start, end, href in raw["runs"]
+        )
         apart = tuple(Apart(ApartReason(why), text, after) for why, text, after in raw["apart"])
         return Text(raw["content"], blocks, runs), apart
     except (ValueError, KeyError, TypeError) as error:

@@ -67,7 +67,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, 6, 6)
         else:
             painter.setPen(QColor(current().line))
-            painter.drawLine(rect.left() + MARGIN, rect.bottom(), rect.right() - MARGIN, rect.bottom())
+            painter.drawLine(
+                rect.left() + MARGIN, rect.bottom(), rect.right() - MARGIN, rect.bottom()
+            )
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -120,9 +122,7 @@ class ArticleDelegate(QStyledItemDelegate):
         passage = lay_out(excerpt.text, small, rect.width(), lines + 1, excerpt.marks, ink)
         draw(painter, passage, rect.left(), y, quiet)
 
-    def _compact(
-        self, painter: QPainter, option: QStyleOptionViewItem, article: Article
-    ) -> None:
+    def _compact(self, painter: QPainter, option: QStyleOptionViewItem, article: Article) -> None:
         main, quiet = self._colours(option)
         rect: QRect = option.rect.adjusted(MARGIN + 12, 0, -MARGIN, 0)
         self._states(painter, option, article, rect.center().y() - option.fontMetrics.height() // 2)
@@ -140,7 +140,9 @@ class ArticleDelegate(QStyledItemDelegate):
             self._title(article), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(
-            QRect(rect.left(), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignLeft | middle, text
+            QRect(rect.left(), rect.top(), room, rect.height()),
+            Qt.AlignmentFlag.AlignLeft | middle,
+            text,
         )
 
     def _states(

@@ -147,9 +147,7 @@ class LibraryPane(QWidget):
         self._sort_button.setIcon(icon("chevron-down"))
         self._density_button.setIcon(icon("layout-list"))
 
-    def _menu(
-        self, button: QToolButton, choices: Iterable[tuple[StrEnum, str]]
-    ) -> QActionGroup:
+    def _menu(self, button: QToolButton, choices: Iterable[tuple[StrEnum, str]]) -> QActionGroup:
         menu = QMenu(button)
         group = QActionGroup(menu)
         for value, name in choices:

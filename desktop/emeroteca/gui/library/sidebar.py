@@ -226,15 +226,15 @@ class ShelfDelegate(QStyledItemDelegate):
         count = index.data(COUNT_ROLE)
         number = QLocale().toString(count) if count else ""
         wide = option.fontMetrics.horizontalAdvance(number)
-        quiet = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
+        quiet = (
+            QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
+        )
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(palette.color(quiet))
         painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | middle, number)
         painter.setPen(palette.color(role))
         room = rect.width() - 36 - wide - 18
-        text = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, room
-        )
+        text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect.adjusted(36, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, text)
 
 

@@ -1,0 +1,69 @@
+"""What a search engine must be able to do for the archive; knows of no paths and no library."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Protocol
+
+from emeroteca.model.article import ArticleId
+from emeroteca.model.search import Hit
+from emeroteca.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The words of an article that are searched for."""
+
+    id: ArticleId
+    title: str
+    subtitle: str = ""
+    text: str = ""
+    byline: str = ""
+    site: str = ""
+    tags: tuple[str, ...] = ()
+    language: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """The articles that answer to words, the best first; the filter is the archive's business."""
+
+    ids: array[int]
+    scores: array[float]
+    understood: str
+    suggestion: str
+
+
+class Engine(Protocol):
+    """An index of documents; used by one thread."""
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it was made anew when it was opened, so that everything must be added again."""
+
+    def add(self, documents: Sequence[Document]) -> None:
+        """Add documents, replacing those of the same ids; findable after `commit`."""
+
+    def remove(self, ids: Sequence[ArticleId]) -> None:
+        """Forget documents; ids that are not there are passed over."""
+
+    def commit(self) -> None:
+        """Put on disk what was added and removed; raises `DiskError`."""
+
+    def search(self, words: str) -> Matches:
+        """Everything that answers to the words; never raises for what a person may type."""
+
+    def locate(
+        self, words: str, article: ArticleId, text: Text, language: str = "", title: str = ""
+    ) -> Hit:
+        """Where the words stand in a text, with a passage around them."""
+
+    def indexed(self) -> AbstractSet[ArticleId]:
+        """The articles that can be found."""
+
+    def close(self) -> None:
+        """Release its files."""

@@ -1,0 +1,138 @@
+"""The engine as a reader's tool: what was written is found however it is typed, and nothing raises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from emeroteca.fulltext import Document, FullText
+from emeroteca.model.article import ArticleId
+from tests.archive.drafts import text_of
+
+TEXTS = {
+    1: ("La diga", "L'acqua del Po è scesa: «non piove», dice il sindaco perché così è."),
+    2: ("Acqua alta", "La laguna sale di notte, e nessuno se ne accorge."),
+    3: ("東京の水", "東京の水は冷たい。"),
+    4: ("Straßenbau", "Die Straße nach Łódź ist gesperrt, l’œuvre reste."),
+}
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[FullText]:
+    opened = FullText.open(tmp_path / "index")
+    for number, (title, text) in TEXTS.items():
+        opened.add([Document(ArticleId(number), title, text=text, tags=("fiume Po",))])
+        opened.commit()
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("acqua", [2, 1]),
+        ("ACQUA", [2, 1]),
+        ("perche", [1]),
+        ("acq", [2, 1]),
+        ("acqua sindaco", [1]),
+        ('"non piove"', [1]),
+        ('"piove non"', []),
+        ("«non piove»", [1]),
+        ("lagu*", [2]),
+        ("acqua NOT laguna", [1]),
+        ("laguna OR sindaco", [2, 1]),
+        ("title:acqua", [2]),
+        ("titolo:acqua", [2]),
+        ("tag:fiume", [4, 3, 2, 1]),
+        ("東京", [3]),
+        ("strasse", [4]),
+        ("lodz", [4]),
+        ("l'oeuvre", [4]),
+        ("zanzibar", []),
+    ],
+)
+def test_words_find_what_holds_them(engine: FullText, typed: str, found: list[int]) -> None:
+    assert sorted(engine.search(typed).ids) == sorted(found)
+    if typed == "acqua":
+        assert list(engine.search(typed).ids) == found
+
+
+def test_a_query_is_read_back_in_its_own_language(engine: FullText) -> None:
+    typed = 'sindaco "non piove" NOT title:diga po*'
+    assert engine.search(typed).understood == typed
+    assert engine.search("(sindaco OR PO) perché").understood == "(sindaco OR po) perche"
+    assert engine.search("laguna OR sindaco").understood == "laguna OR sindaco"
+
+
+def test_a_misspelt_word_is_answered_with_a_better_one(engine: FullText) -> None:
+    assert engine.search("sindacco").suggestion == "sindaco"
+    assert engine.search("acqua").suggestion == ""
+
+
+def test_replaced_and_removed_documents_are_not_found(engine: FullText) -> None:
+    engine.add([Document(ArticleId(1), "Altro", text="Tutto nuovo.")])
+    engine.add([Document(ArticleId(1), "Altro", text="Ancora più nuovo.")])
+    engine.commit()
+    assert list(engine.search("sindaco").ids) == []
+    assert list(engine.search("tutto").ids) == []
+    assert list(engine.search("ancora").ids) == [1]
+    engine.remove([ArticleId(2), ArticleId(99)])
+    engine.commit()
+    assert list(engine.search("laguna").ids) == []
+    assert engine.indexed() == {1, 3, 4}
+
+
+def test_merging_keeps_every_document_once(tmp_path: Path) -> None:
+    engine = FullText.open(tmp_path / "index")
+    for number in range(1, 40):
+        engine.add([Document(ArticleId(number), f"Articolo {number}", text="sempre lo stesso")])
+        engine.commit()
+    assert sorted(engine.search("sempre").ids) == list(range(1, 40))
+    engine.close()
+    again = FullText.open(tmp_path / "index")
+    assert not again.fresh
+    assert sorted(again.search("sempre").ids) == list(range(1, 40))
+    again.close()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # Whoosh drops the file it cannot read
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_damaged_index_is_made_anew(engine: FullText, tmp_path: Path) -> None:
+    for path in (tmp_path / "index").glob("*.toc"):
+        path.write_bytes(b"rubbish")
+    again = FullText.open(tmp_path / "index")
+    assert again.fresh
+    again.close()
+
+
+def test_hits_and_their_passage_stand_where_the_words_stand(engine: FullText) -> None:
+    text = text_of("Prima riga. " * 60, "Poi l'acqua del Po, e ancora acqua.")
+    hit = engine.locate('acqua "del po"', ArticleId(1), text)
+    assert [text.slice(span) for span in hit.spans] == ["acqua", "del Po", "acqua"]
+    marked = [hit.excerpt.text[m.start : m.end] for m in hit.excerpt.marks]
+    assert marked == ["acqua", "del Po", "acqua"]
+    assert hit.excerpt.text.startswith("… ")
+
+
+def test_words_that_are_not_wanted_are_not_marked(engine: FullText) -> None:
+    hit = engine.locate("acqua NOT piove", ArticleId(1), text_of("L'acqua, se piove."))
+    assert [span.start for span in hit.spans] == [2]
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.text(st.sampled_from("abcé東 \"()*:-+^~[]{}/\\'«»ANDORT12.,"), max_size=30)
+    | st.text(max_size=30)
+)
+def test_nothing_that_is_typed_raises(engine: FullText, typed: str) -> None:
+    found = engine.search(typed)
+    assert len(found.ids) == len(found.scores)
+    text = text_of("Ab é 東京, anno 12.")
+    for span in engine.locate(typed, ArticleId(1), text).spans:
+        assert text.slice(span)
