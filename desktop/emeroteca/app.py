@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -20,6 +21,12 @@ from emeroteca.service.client import Client
 from emeroteca.settings import Settings, default_library
 
 TOUR_FOLDER = Path("build") / "tour"
+
+if TYPE_CHECKING:
+    pass
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 log = logging.getLogger(__name__)
 
@@ -59,10 +66,10 @@ def _run_window(client: Client, settings: Settings, problems: list[str], paths: 
         window.notice.warn("\n".join(problems))
     if paths:
         QTimer.singleShot(0, lambda: window.import_paths(paths))
-    return app.exec()
+    return int(app.exec())
 
 
-def _application(settings: Settings):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _application(settings: Settings) -> QApplication:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from emeroteca.gui import style, translation  # noqa: PLC0415
@@ -104,7 +111,7 @@ def _take_tour(client: Client) -> int:
     tour = Tour(window, TOUR_FOLDER)
     window.jobs.start()
     tour.begin()
-    status = app.exec()
+    status = int(app.exec())
     for line in tour.told:
         print(line)
     return status

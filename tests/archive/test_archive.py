@@ -1,4 +1,4 @@
-"""The archive as a person's tool: what goes in comes out, changes can be undone, nothing is lost."""
+"""The archive as a person's tool: what goes in comes out, changes can be undone."""
 
 from __future__ import annotations
 

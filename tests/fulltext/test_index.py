@@ -1,4 +1,4 @@
-"""The engine as a reader's tool: what was written is found however it is typed, and nothing raises."""
+"""The engine as a reader's tool: what was written is found however it is typed."""
 
 from __future__ import annotations
 

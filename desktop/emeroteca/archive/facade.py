@@ -68,11 +68,9 @@ class Archive:
         """
         for draft in drafts:
             self._keep_files(draft)
-        added: list[Added] = []
         now = _now()
         with self._database.transaction():
-            for draft in drafts:
-                added.append(self._add_one(draft, now))
+            added = [self._add_one(draft, now) for draft in drafts]
         pairs = zip(added, drafts, strict=True)
         made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
         self._indexing.follow(made)
@@ -235,7 +233,7 @@ class Archive:
     # ------------------------------------------------------------------ keeping well
 
     def check(self, repair: bool = False) -> list[Finding]:
-        """Look for damage; `repair` rebuilds what can be derived and deletes nothing of a person's."""
+        """Look for damage; `repair` rebuilds the index; nothing of a person's is deleted."""
         findings = health.check(self._database, self._originals, self._engine)
         if repair and any(finding.kind == "index" for finding in findings):
             self.reindex()

@@ -58,7 +58,7 @@ class Engine(Protocol):
         """Everything that answers to the words; never raises for what a person may type."""
 
     def locate(
-        self, words: str, article: ArticleId, text: Text, language: str = "", title: str = ""
+        self, words: str, article: ArticleId, text: Text, _language: str = "", _title: str = ""
     ) -> Hit:
         """Where the words stand in a text, with a passage around them."""
 

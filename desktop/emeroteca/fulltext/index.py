@@ -24,7 +24,7 @@ from emeroteca.model.search import Hit
 from emeroteca.model.text import Text
 
 SEGMENTS = 12
-"""Segments from which a commit also merges the small ones; merging at each would cost quadratically."""
+"""Segments from which a commit also merges the small ones."""
 
 MEMORY_MB = 64
 
@@ -140,7 +140,7 @@ class FullText:
         )
 
     def locate(
-        self, words: str, article: ArticleId, text: Text, language: str = "", title: str = ""
+        self, words: str, article: ArticleId, text: Text, _language: str = "", _title: str = ""
     ) -> Hit:
         """Where the words stand in a text, with a passage around them."""
         tree = language_of_queries.parse_text(words, self._index.schema)

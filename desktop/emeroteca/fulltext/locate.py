@@ -47,7 +47,7 @@ def _merged(found: list[tuple[int, int]]) -> tuple[Span, ...]:
 
 
 def excerpt(text: str, marks: Sequence[Span]) -> Excerpt:
-    """The passage with the most marks, the earliest of several; the beginning where there are none."""
+    """The passage with the most marks, the earliest of several; the beginning for none."""
     first = _densest(marks)
     start = 0
     if first is not None and first.end > PASSAGE - BEFORE:

@@ -105,7 +105,7 @@ def _unfinished(typed: str) -> str:
     """The last word, folded, where it may still be being typed; else ""."""
     if not typed[-1:].isalnum() or typed.count('"') % 2:
         return ""
-    last = [word for word, _, _ in words(typed.split()[-1].rpartition(":")[2])]
+    last = [word for word, _, _ in words(typed.rsplit(maxsplit=1)[-1].rpartition(":")[2])]
     return last[-1] if len(last) == 1 and len(last[0]) >= PREFIX_FROM else ""
 
 

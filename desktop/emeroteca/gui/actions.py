@@ -26,63 +26,107 @@ class Entry:
 
 
 SEPARATOR = Entry("", "", "")
-
-
-def _(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
+tr = QCoreApplication.translate
 
 
 def menus() -> list[tuple[str, str, list[Entry]]]:
     """The menus in order, as (name, title, entries)."""
     standard = QKeySequence.StandardKey
     return [
-        ("file", _("&File"), _file_menu(standard)),
-        ("edit", _("&Edit"), _edit_menu(standard)),
-        ("view", _("&View"), _view_menu()),
-        ("article", _("&Article"), _article_menu()),
-        ("go", _("&Go"), _go_menu()),
-        ("help", _("&Help"), _help_menu()),
+        ("file", tr("Actions", "&File"), _file_menu(standard)),
+        ("edit", tr("Actions", "&Edit"), _edit_menu(standard)),
+        ("view", tr("Actions", "&View"), _view_menu()),
+        ("article", tr("Actions", "&Article"), _article_menu()),
+        ("go", tr("Actions", "&Go"), _go_menu()),
+        ("help", tr("Actions", "&Help"), _help_menu()),
     ]
 
 
 def _file_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
     return [
-        Entry("add_files", _("Add &files…"), _("Add saved articles"), standard.Open, "file-plus"),
+        Entry(
+            "add_files",
+            tr("Actions", "Add &files…"),
+            tr("Actions", "Add saved articles"),
+            standard.Open,
+            "file-plus",
+        ),
         Entry(
             "add_folder",
-            _("Add f&older…"),
-            _("Add a folder of articles"),
+            tr("Actions", "Add f&older…"),
+            tr("Actions", "Add a folder of articles"),
             "Ctrl+Shift+O",
             "folder-open",
         ),
-        Entry("paste", _("Add from &clipboard"), _("Add a copied page or text"), "Ctrl+Shift+V"),
-        Entry("samples", _("Add &sample articles"), _("Fill the library with samples")),
+        Entry(
+            "paste",
+            tr("Actions", "Add from &clipboard"),
+            tr("Actions", "Add a copied page or text"),
+            "Ctrl+Shift+V",
+        ),
+        Entry(
+            "samples",
+            tr("Actions", "Add &sample articles"),
+            tr("Actions", "Fill the library with samples"),
+        ),
         SEPARATOR,
-        Entry("print", _("&Print…"), _("Print the article"), standard.Print, "printer"),
-        Entry("save_pdf", _("Save as P&DF…"), _("Save the article as PDF"), "Ctrl+E", "file-down"),
+        Entry(
+            "print",
+            tr("Actions", "&Print…"),
+            tr("Actions", "Print the article"),
+            standard.Print,
+            "printer",
+        ),
+        Entry(
+            "save_pdf",
+            tr("Actions", "Save as P&DF…"),
+            tr("Actions", "Save the article as PDF"),
+            "Ctrl+E",
+            "file-down",
+        ),
         SEPARATOR,
-        Entry("quit", _("&Quit"), _("Leave Emeroteca"), standard.Quit),
+        Entry("quit", tr("Actions", "&Quit"), tr("Actions", "Leave Emeroteca"), standard.Quit),
     ]
 
 
 def _edit_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
     return [
-        Entry("undo", _("&Undo"), _("Undo the last change"), standard.Undo, "undo-2"),
-        Entry("redo", _("&Redo"), _("Do it again"), standard.Redo, "redo-2"),
+        Entry(
+            "undo",
+            tr("Actions", "&Undo"),
+            tr("Actions", "Undo the last change"),
+            standard.Undo,
+            "undo-2",
+        ),
+        Entry(
+            "redo", tr("Actions", "&Redo"), tr("Actions", "Do it again"), standard.Redo, "redo-2"
+        ),
         SEPARATOR,
         Entry(
             "select_all",
-            _("Select &all articles"),
-            _("Select every article of the list"),
+            tr("Actions", "Select &all articles"),
+            tr("Actions", "Select every article of the list"),
             "Ctrl+Shift+A",
         ),
-        Entry("search", _("&Search the library"), _("Search the library"), "Ctrl+K; /", "search"),
-        Entry("find", _("&Find in article"), _("Find in this article"), standard.Find, "scan-text"),
+        Entry(
+            "search",
+            tr("Actions", "&Search the library"),
+            tr("Actions", "Search the library"),
+            "Ctrl+K; /",
+            "search",
+        ),
+        Entry(
+            "find",
+            tr("Actions", "&Find in article"),
+            tr("Actions", "Find in this article"),
+            standard.Find,
+            "scan-text",
+        ),
         SEPARATOR,
         Entry(
             "preferences",
-            _("&Preferences…"),
-            _("Change how Emeroteca looks and works"),
+            tr("Actions", "&Preferences…"),
+            tr("Actions", "Change how Emeroteca looks and works"),
             "Ctrl+,",
             "settings",
         ),
@@ -91,83 +135,198 @@ def _edit_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
 
 def _view_menu() -> list[Entry]:
     return [
-        Entry("sidebar", _("&Shelves"), _("Show or hide the shelves"), "F9", "panel-left", True),
+        Entry(
+            "sidebar",
+            tr("Actions", "&Shelves"),
+            tr("Actions", "Show or hide the shelves"),
+            "F9",
+            "panel-left",
+            True,
+        ),
         Entry(
             "panels",
-            _("Side &panels"),
-            _("Show or hide the side panels"),
+            tr("Actions", "Side &panels"),
+            tr("Actions", "Show or hide the side panels"),
             "F10",
             "panel-right",
             True,
         ),
-        Entry("list", _("&List"), _("Show or hide the list of articles"), "F8", "list", True),
+        Entry(
+            "list",
+            tr("Actions", "&List"),
+            tr("Actions", "Show or hide the list of articles"),
+            "F8",
+            "list",
+            True,
+        ),
         SEPARATOR,
-        Entry("cards", _("&Cards"), _("Show the list as cards"), "Ctrl+1"),
-        Entry("compact", _("C&ompact lines"), _("Show one line for each article"), "Ctrl+2"),
-        Entry("columns", _("Col&umns"), _("Show the list in columns"), "Ctrl+3"),
+        Entry("cards", tr("Actions", "&Cards"), tr("Actions", "Show the list as cards"), "Ctrl+1"),
+        Entry(
+            "compact",
+            tr("Actions", "C&ompact lines"),
+            tr("Actions", "Show one line for each article"),
+            "Ctrl+2",
+        ),
+        Entry(
+            "columns",
+            tr("Actions", "Col&umns"),
+            tr("Actions", "Show the list in columns"),
+            "Ctrl+3",
+        ),
         SEPARATOR,
-        Entry("larger", _("&Larger text"), _("Larger text"), "Ctrl++; Ctrl+="),
-        Entry("smaller", _("S&maller text"), _("Smaller text"), "Ctrl+-"),
-        Entry("usual_size", _("Usual &text size"), _("Back to the usual size"), "Ctrl+0"),
-        Entry("typography", _("T&ypography…"), _("Typeface, size, width and theme"), None, "type"),
-        Entry("theme", _("Next t&heme"), _("Light, sepia or dark"), "Ctrl+Shift+D", "moon"),
+        Entry(
+            "larger", tr("Actions", "&Larger text"), tr("Actions", "Larger text"), "Ctrl++; Ctrl+="
+        ),
+        Entry("smaller", tr("Actions", "S&maller text"), tr("Actions", "Smaller text"), "Ctrl+-"),
+        Entry(
+            "usual_size",
+            tr("Actions", "Usual &text size"),
+            tr("Actions", "Back to the usual size"),
+            "Ctrl+0",
+        ),
+        Entry(
+            "typography",
+            tr("Actions", "T&ypography…"),
+            tr("Actions", "Typeface, size, width and theme"),
+            None,
+            "type",
+        ),
+        Entry(
+            "theme",
+            tr("Actions", "Next t&heme"),
+            tr("Actions", "Light, sepia or dark"),
+            "Ctrl+Shift+D",
+            "moon",
+        ),
         SEPARATOR,
-        Entry("full_screen", _("F&ull screen"), _("Use the whole screen"), "F11", "", True),
+        Entry(
+            "full_screen",
+            tr("Actions", "F&ull screen"),
+            tr("Actions", "Use the whole screen"),
+            "F11",
+            "",
+            True,
+        ),
     ]
 
 
 def _article_menu() -> list[Entry]:
     return [
-        Entry("unread", _("Mark as &unread"), _("Mark as read or unread"), "U", "mail"),
-        Entry("star", _("&Star"), _("Star or remove the star"), "S", "star"),
-        Entry("archive", _("&Archive"), _("Archive, or move back to the library"), "A", "archive"),
-        Entry("tags", _("&Tags…"), _("Change the tags of the selection"), "T", "tag"),
+        Entry(
+            "unread",
+            tr("Actions", "Mark as &unread"),
+            tr("Actions", "Mark as read or unread"),
+            "U",
+            "mail",
+        ),
+        Entry(
+            "star", tr("Actions", "&Star"), tr("Actions", "Star or remove the star"), "S", "star"
+        ),
+        Entry(
+            "archive",
+            tr("Actions", "&Archive"),
+            tr("Actions", "Archive, or move back to the library"),
+            "A",
+            "archive",
+        ),
+        Entry(
+            "tags",
+            tr("Actions", "&Tags…"),
+            tr("Actions", "Change the tags of the selection"),
+            "T",
+            "tag",
+        ),
         SEPARATOR,
         Entry(
             "original",
-            _("Show &original"),
-            _("Show the saved page, with scripts and remote content off"),
+            tr("Actions", "Show &original"),
+            tr("Actions", "Show the saved page, with scripts and remote content off"),
             "O",
             "eye",
         ),
-        Entry("as_saved", _("Open as sa&ved…"), _("Open the saved file itself in the browser")),
+        Entry(
+            "as_saved",
+            tr("Actions", "Open as sa&ved…"),
+            tr("Actions", "Open the saved file itself in the browser"),
+        ),
         Entry(
             "web",
-            _("Open &address"),
-            _("Open the article's address in the browser"),
+            tr("Actions", "Open &address"),
+            tr("Actions", "Open the article's address in the browser"),
             None,
             "external-link",
         ),
-        Entry("copy_link", _("&Copy address"), _("Copy the article's address"), None, "link"),
-        SEPARATOR,
-        Entry("trash", _("Move to t&rash"), _("Move the selection to the trash"), "Del", "trash-2"),
         Entry(
-            "restore", _("R&estore"), _("Take the selection out of the trash"), None, "rotate-ccw"
+            "copy_link",
+            tr("Actions", "&Copy address"),
+            tr("Actions", "Copy the article's address"),
+            None,
+            "link",
         ),
-        Entry("empty_trash", _("E&mpty trash…"), _("Delete for good what is in the trash")),
+        SEPARATOR,
+        Entry(
+            "trash",
+            tr("Actions", "Move to t&rash"),
+            tr("Actions", "Move the selection to the trash"),
+            "Del",
+            "trash-2",
+        ),
+        Entry(
+            "restore",
+            tr("Actions", "R&estore"),
+            tr("Actions", "Take the selection out of the trash"),
+            None,
+            "rotate-ccw",
+        ),
+        Entry(
+            "empty_trash",
+            tr("Actions", "E&mpty trash…"),
+            tr("Actions", "Delete for good what is in the trash"),
+        ),
     ]
 
 
 def _go_menu() -> list[Entry]:
     return [
-        Entry("next", _("&Next article"), _("Go to the next article"), "J"),
-        Entry("previous", _("&Previous article"), _("Go to the previous article"), "K"),
+        Entry("next", tr("Actions", "&Next article"), tr("Actions", "Go to the next article"), "J"),
+        Entry(
+            "previous",
+            tr("Actions", "&Previous article"),
+            tr("Actions", "Go to the previous article"),
+            "K",
+        ),
         SEPARATOR,
-        Entry("next_hit", _("Next &hit"), _("Go to the next hit"), "F3", "chevron-down"),
+        Entry(
+            "next_hit",
+            tr("Actions", "Next &hit"),
+            tr("Actions", "Go to the next hit"),
+            "F3",
+            "chevron-down",
+        ),
         Entry(
             "previous_hit",
-            _("Pre&vious hit"),
-            _("Go to the previous hit"),
+            tr("Actions", "Pre&vious hit"),
+            tr("Actions", "Go to the previous hit"),
             "Shift+F3",
             "chevron-up",
         ),
         SEPARATOR,
-        Entry("to_list", _("To the &list"), _("Put the focus into the list"), "Alt+1"),
-        Entry("to_reader", _("To the &article"), _("Put the focus into the article"), "Alt+2"),
+        Entry(
+            "to_list",
+            tr("Actions", "To the &list"),
+            tr("Actions", "Put the focus into the list"),
+            "Alt+1",
+        ),
+        Entry(
+            "to_reader",
+            tr("Actions", "To the &article"),
+            tr("Actions", "Put the focus into the article"),
+            "Alt+2",
+        ),
         Entry(
             "to_notes",
-            _("To the n&otes"),
-            _("Write a note on this article"),
+            tr("Actions", "To the n&otes"),
+            tr("Actions", "Write a note on this article"),
             "Ctrl+M",
             "sticky-note",
         ),
@@ -178,16 +337,30 @@ def _help_menu() -> list[Entry]:
     return [
         Entry(
             "help",
-            _("&Using Emeroteca"),
-            _("A short guide"),
+            tr("Actions", "&Using Emeroteca"),
+            tr("Actions", "A short guide"),
             QKeySequence.StandardKey.HelpContents,
             "circle-question-mark",
         ),
         Entry(
-            "shortcuts", _("&Shortcuts"), _("All shortcuts on one sheet"), "Ctrl+?; ?", "keyboard"
+            "shortcuts",
+            tr("Actions", "&Shortcuts"),
+            tr("Actions", "All shortcuts on one sheet"),
+            "Ctrl+?; ?",
+            "keyboard",
         ),
-        Entry("report", _("Last &import report"), _("What became of the files of the last import")),
-        Entry("about", _("&About Emeroteca"), _("Version and licences"), None, "info"),
+        Entry(
+            "report",
+            tr("Actions", "Last &import report"),
+            tr("Actions", "What became of the files of the last import"),
+        ),
+        Entry(
+            "about",
+            tr("Actions", "&About Emeroteca"),
+            tr("Actions", "Version and licences"),
+            None,
+            "info",
+        ),
     ]
 
 
@@ -217,9 +390,9 @@ class Actions:
         for name in names.split():
             self._actions[name].setEnabled(enabled)
 
-    def set_icon(self, name: str, icon: str) -> None:
+    def set_icon(self, name: str, picture: str) -> None:
         """Give an action another icon, as when a state turned."""
-        self._actions[name].setIcon(icon(icon))
+        self._actions[name].setIcon(icon(picture))
 
     def _make(self, window: QMainWindow, entry: Entry) -> QAction:
         action = QAction(entry.text, window)

@@ -24,7 +24,7 @@ from emeroteca.gui.style import Theme
 from emeroteca.gui.tag_editor import TagEditor
 from emeroteca.model.article import ArticleId, Opened, Source
 from emeroteca.model.changes import Changes, Flag
-from emeroteca.model.search import Filter, Place
+from emeroteca.model.search import Place
 from emeroteca.service.messages import Finished
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Commands(QObject):
         self._known_tags: list[str] = []
         self._asked_by_hand = False
 
-    def connect(self) -> None:  # type: ignore[override]
+    def connect_all(self) -> None:
         """Connect every action with what it does."""
         for name, run in {
             **self._file(),
@@ -91,7 +91,7 @@ class Commands(QObject):
             "samples": lambda: window.imports.add_samples(),
             "print": lambda: window.reader.print_dialog(),
             "save_pdf": self.save_pdf,
-            "quit": lambda: window.close(),
+            "quit": self._quit,
             "undo": window.undo_stack.undo,
             "redo": window.undo_stack.redo,
             "select_all": lambda: window.pane.views.view.selectAll(),
@@ -135,8 +135,8 @@ class Commands(QObject):
     def _rest(self) -> dict[str, Callable[..., None]]:
         window = self._window
         return {
-            "next": lambda: window.pane.views.move(1),
-            "previous": lambda: window.pane.views.move(-1),
+            "next": lambda: window.pane.views.step(1),
+            "previous": lambda: window.pane.views.step(-1),
             "next_hit": lambda: self.walk_hits(window.reader.next_hit),
             "previous_hit": lambda: self.walk_hits(window.reader.previous_hit),
             "to_list": self.focus_list,
@@ -406,6 +406,9 @@ class Commands(QObject):
             self.tr("Leave anyway? What has been imported stays; the rest can be dropped again."),
         )
         return answer == QMessageBox.StandardButton.Yes
+
+    def _quit(self) -> None:
+        self._window.close()
 
     def close(self) -> None:
         """Remove what was written for this session only."""

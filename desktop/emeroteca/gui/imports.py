@@ -106,7 +106,7 @@ class Imports(QObject):
     def _finish(self, finished: Finished) -> None:
         self._running = max(0, self._running - 1)
         self._rows = finished.rows
-        count = {outcome: 0 for outcome in Outcome}
+        count = dict.fromkeys(Outcome, 0)
         for row in finished.rows:
             count[row.outcome] += 1
         if not self._running:

@@ -126,9 +126,10 @@ class Listing(QObject):
         known = self._model.known(changes.articles | changes.notes)
         if known:
             self._jobs.ask(self._model.set_articles, Archive.articles, known)
-        if changes.listing or changes.added or changes.removed:
-            if not self._relist_soon.isActive():
-                self._relist_soon.start()
+        if (changes.listing or changes.added or changes.removed) and not (
+            self._relist_soon.isActive()
+        ):
+            self._relist_soon.start()
         if changes.articles or changes.added or changes.removed or changes.notes:
             self.refresh_counts()
 

@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.welcome.add_folder.connect(self.imports.add_folder)
         self.welcome.add_samples.connect(self.imports.add_samples)
         self.jobs.opened.connect(self._archive_opened)
-        self.commands.connect()
+        self.commands.connect_all()
 
     def _search(self, words: str) -> None:
         self.listing.search(words)

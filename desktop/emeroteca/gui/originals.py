@@ -13,6 +13,8 @@ from emeroteca.errors import DiskError
 from emeroteca.importing.inert import inert_copy
 from emeroteca.model.article import Source
 
+tr = QCoreApplication.translate
+
 SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md"}
 
 
@@ -23,7 +25,7 @@ class Originals:
         self._folder = tempfile.TemporaryDirectory(prefix="emeroteca-", ignore_cleanup_errors=True)
 
     def write_inert(self, source: Source) -> Path:
-        """Write a copy that can neither run a script nor load anything; plain text stays as it is."""
+        """Write a copy that can neither run a script nor load anything."""
         page = _is_page(source)
         data = inert_copy(source.data, source.encoding) if page else source.data
         return self._write(f"{source.digest[:16]}-inert{_suffix(source)}", data)
@@ -54,14 +56,17 @@ def confirm_as_saved(parent: QWidget) -> tuple[bool, bool]:
     """Warn that the original may be active: (go on, warn again next time)."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(_("Open the file as it was saved?"))
-    box.setText(_("The saved file may run scripts and load things from the network."))
+    box.setWindowTitle(tr("Originals", "Open the file as it was saved?"))
+    box.setText(tr("Originals", "The saved file may run scripts and load things from the network."))
     box.setInformativeText(
-        _("It opens in your browser exactly as it was saved. “Show original” is the safe way.")
+        tr(
+            "Originals",
+            "It opens in your browser exactly as it was saved. “Show original” is the safe way.",
+        )
     )
-    again = QCheckBox(_("Do not warn again"), box)
+    again = QCheckBox(tr("Originals", "Do not warn again"), box)
     box.setCheckBox(again)
-    proceed = box.addButton(_("Open as saved"), QMessageBox.ButtonRole.AcceptRole)
+    proceed = box.addButton(tr("Originals", "Open as saved"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is proceed, not again.isChecked()
@@ -73,7 +78,3 @@ def _is_page(source: Source) -> bool:
 
 def _suffix(source: Source) -> str:
     return SUFFIXES.get(source.media_type, ".txt")
-
-
-def _(text: str) -> str:
-    return QCoreApplication.translate("Originals", text)

@@ -38,7 +38,7 @@ def _x_answers(xcb: ctypes.CDLL) -> bool:
     connection = xcb.xcb_connect(None, None)
     fine = xcb.xcb_connection_has_error(connection) == 0
     xcb.xcb_disconnect(connection)
-    return fine
+    return bool(fine)
 
 
 def _wayland_answers() -> bool:

@@ -26,7 +26,7 @@ def iso(value: str) -> str:
     return _mail_date(value)
 
 
-def _checked(  # noqa: PLR0913, PLR0917 - the parts of a date
+def _checked(
     year: str,
     month: str | None = None,
     day: str | None = None,

@@ -7,6 +7,8 @@ refresh, <base>, <link> (which may connect ahead) and pings.
 
 from __future__ import annotations
 
+from typing import Any
+
 import lxml.html
 from lxml import etree
 
@@ -31,7 +33,8 @@ def inert_copy(data: bytes, encoding: str) -> bytes:
         root = lxml.html.document_fromstring(_printable(page).encode(), parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise CaptureError("its page cannot be parsed any more") from error
-    for element in root.xpath(REMOVED):
+    removed: Any = root.xpath(REMOVED)
+    for element in removed:
         element.drop_tree()
     for element in root.iter(etree.Element):
         _disarm(element)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import multiprocessing
 import threading
@@ -59,10 +60,8 @@ class Client:
 
     def close(self, patience_s: float = 10.0) -> bool:
         """Let the archive write what is pending and end; True where it ended by itself."""
-        try:
+        with contextlib.suppress(LibraryError):
             self._send(Close())
-        except LibraryError:
-            pass
         self._process.join(patience_s)
         ended = not self._process.is_alive()
         if not ended:

@@ -106,7 +106,7 @@ class ImportRun:
                 self._wake.set()
         except EmeroError as error:
             self._failed = error
-        except Exception as error:  # noqa: BLE001  a thread's bug must reach the window, not vanish
+        except Exception as error:
             log.exception("the import's reading thread failed")
             self._failed = error
         self._read.put(None)

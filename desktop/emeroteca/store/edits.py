@@ -56,7 +56,8 @@ def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, 
                 tuple(tags.get(i, ())),
             )
             for i, unread, starred, archived, trashed in database.rows(
-                f"SELECT id, unread, starred, archived, trashed FROM articles WHERE id IN ({marks})",
+                "SELECT id, unread, starred, archived, trashed FROM articles "
+                f"WHERE id IN ({marks})",
                 chunk,
             )
         ]

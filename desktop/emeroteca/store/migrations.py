@@ -49,7 +49,8 @@ def m001_articles(connection: apsw.Connection) -> None:
         CREATE INDEX articles_by_state ON articles (id, trashed, archived, unread, starred);
         CREATE INDEX articles_by_date
             ON articles (date_key, id, trashed, archived, unread, starred);
-        CREATE INDEX articles_by_title ON articles (title_key, id, trashed, archived, unread, starred);
+        CREATE INDEX articles_by_title
+            ON articles (title_key, id, trashed, archived, unread, starred);
         CREATE INDEX articles_by_site ON articles (site, date_key, id, trashed, archived);
         CREATE INDEX articles_by_length ON articles (words, id, trashed, archived, unread, starred);
         CREATE INDEX articles_by_language ON articles (language, trashed);

@@ -110,8 +110,7 @@ class Sidebar(QTreeWidget):
         if item is not None:
             self.setCurrentItem(item)
         else:
-            self.setCurrentItem(None)
-            self.clearSelection()
+            self.selectionModel().clear()
         self.blockSignals(False)
         self.viewport().update()
 

@@ -95,7 +95,7 @@ class ArticleViews(QStackedWidget):
             if scroll:
                 self.reveal_current()
 
-    def move(self, step: int) -> None:
+    def step(self, step: int) -> None:
         """Go to the next or the previous article."""
         index = self._selection.currentIndex()
         row = index.row() + step if index.isValid() else 0

@@ -1,0 +1,176 @@
+"""`search`, `show` and `list`: what stands in the archive."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from typing import Any
+
+from emeroteca.archive import Archive
+from emeroteca.cli import output
+from emeroteca.errors import UnreadableError
+from emeroteca.model.article import Article, ArticleId
+from emeroteca.model.search import Facets, Filter, Hit, Place, Query, Sort
+
+EVERYTHING = Filter(Place.EVERYWHERE)
+
+
+def search(parsed: argparse.Namespace) -> int:
+    """Answer one query, or every line of a file; 1 where nothing was found."""
+    output.prepare()
+    queries = _queries(parsed)
+    if queries is None:
+        print("emeroteca search: give a QUERY or --batch FILE", file=sys.stderr)
+        return 2
+    archive = Archive.open(parsed.library)
+    try:
+        while archive.index_pending(64):
+            pass
+        totals = [_answer(archive, words, parsed) for words in queries]
+    finally:
+        archive.close()
+    return 0 if parsed.batch is not None or any(totals) else 1
+
+
+def _queries(parsed: argparse.Namespace) -> list[str] | None:
+    if parsed.batch is None:
+        return None if parsed.query is None else [parsed.query]
+    try:
+        return list(parsed.batch.read_text("utf-8").splitlines())
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableError(f"{parsed.batch} ({error})") from error
+
+
+def _answer(archive: Archive, words: str, parsed: argparse.Namespace) -> int:
+    results = archive.search(Query(words, EVERYTHING, Sort(parsed.sort)))
+    shown = results.ids[parsed.offset : parsed.offset + parsed.limit]
+    scores = results.scores[parsed.offset : parsed.offset + parsed.limit]
+    hits = {hit.article: hit for hit in archive.hits(words, shown)}
+    articles = archive.articles(shown)
+    if not parsed.json:
+        _print_found(len(results.ids), results.suggestion, articles, hits)
+        return len(results.ids)
+    output.put(
+        {
+            "total": len(results.ids),
+            "took_ms": round(results.took_ms, 3),
+            "query": results.understood,
+            "suggestion": output.known(results.suggestion),
+            "facets": _facets(archive.facets(EVERYTHING)) if parsed.facets else None,
+        }
+    )
+    for article, score in zip(articles, scores, strict=True):
+        output.put(_found(article, score, hits[article.id]))
+    return len(results.ids)
+
+
+def _found(article: Article, score: float, hit: Hit) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "title": article.metadata.title,
+        "score": round(score, 4),
+        "site": output.known(article.metadata.site),
+        "published": output.known(article.metadata.published),
+        "spans": [[span.start, span.end] for span in hit.spans],
+        "excerpt": hit.excerpt.text,
+    }
+
+
+def _print_found(
+    total: int, suggestion: str, articles: list[Article], hits: dict[ArticleId, Hit]
+) -> None:
+    print(f"{total} found" + (f" — did you mean: {suggestion}?" if suggestion else ""))
+    for article in articles:
+        known = article.metadata
+        about = "  ·  ".join(part for part in (known.site, known.published[:10]) if part)
+        print(f"\n{article.id}  {known.title}" + (f"\n    {about}" if about else ""))
+        print(f"    {_marked(hits[article.id])}")
+
+
+def _marked(hit: Hit) -> str:
+    """The excerpt, with the hits in bold on a terminal."""
+    if not sys.stdout.isatty():
+        return hit.excerpt.text
+    text = hit.excerpt.text
+    for mark in reversed(hit.excerpt.marks):
+        inside = text[mark.start : mark.end]
+        text = f"{text[: mark.start]}\x1b[1m{inside}\x1b[0m{text[mark.end :]}"
+    return text
+
+
+def _facets(facets: Facets) -> dict[str, Any]:
+    return {
+        name: [{"value": f.value, "count": f.count} for f in getattr(facets, name)]
+        for name in ("tags", "sites", "languages", "years")
+    }
+
+
+def show(parsed: argparse.Namespace) -> int:
+    """Print one article; raises `NotFoundError`."""
+    output.prepare()
+    archive = Archive.open(parsed.library)
+    try:
+        opened = archive.open_article(ArticleId(parsed.id))
+        html = archive.html(ArticleId(parsed.id)) if parsed.json else ""
+        source = archive.original(ArticleId(parsed.id))
+    finally:
+        archive.close()
+    if not parsed.json:
+        print(f"# {opened.article.metadata.title}\n\n{opened.text.content}")
+        return 0
+    output.put(
+        _listed(opened.article)
+        | {
+            "text": opened.text.content,
+            "blocks": [
+                {"kind": b.kind.value, "start": b.span.start, "end": b.span.end, "level": b.level}
+                for b in opened.text.blocks
+            ],
+            "set_apart": [{"why": a.reason.value, "text": a.text} for a in opened.apart],
+            "html": html,
+            "note": opened.note,
+            "source": replace(source, data=b"").origin,
+        }
+    )
+    return 0
+
+
+def list_articles(parsed: argparse.Namespace) -> int:
+    """List every article that is not in the trash, the last saved first."""
+    output.prepare()
+    archive = Archive.open(parsed.library)
+    try:
+        for article in archive.articles(archive.ids(EVERYTHING, Sort.SAVED)):
+            if parsed.json:
+                output.put(_listed(article))
+            else:
+                known = article.metadata
+                date, site = known.published[:10], known.site[:24]
+                print(f"{article.id:6}  {date:10}  {site:24}  {known.title}")
+    finally:
+        archive.close()
+    return 0
+
+
+def _listed(article: Article) -> dict[str, Any]:
+    known = article.metadata
+    return {
+        "id": article.id,
+        "title": known.title,
+        "subtitle": output.known(known.subtitle),
+        "byline": output.known(known.byline),
+        "site": output.known(known.site),
+        "url": output.known(known.url),
+        "published": output.known(known.published),
+        "language": output.known(known.language),
+        "direction": known.direction,
+        "words": article.words,
+        "saved": article.saved,
+        "unread": article.unread,
+        "starred": article.starred,
+        "archived": article.archived,
+        "tags": list(article.tags),
+        "source_digest": article.source_digest,
+        "text_digest": article.text_digest,
+    }

@@ -1,0 +1,1 @@
+"""The side panels: what stands beside an article."""

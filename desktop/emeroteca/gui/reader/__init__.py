@@ -1,0 +1,1 @@
+"""The reader: an article as a document whose positions are those of its text."""

@@ -1,0 +1,120 @@
+"""An article on paper: a document with its head in it, in black on white, as PDF or printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from emeroteca.errors import DiskError
+from emeroteca.gui.dates import format_published
+from emeroteca.gui.reader import document
+from emeroteca.gui.reader.look import Look
+from emeroteca.gui.style.colours import LIGHT
+from emeroteca.model.article import Opened
+from emeroteca.settings import Typography
+
+DPI = 96
+SIZE = 15
+"""The size of the running text on paper, in pixels of 1/96 inch."""
+
+Image = Callable[[str], bytes]
+
+
+def paper(opened: Opened, typography: Typography, image: Image, width: int) -> QTextDocument:
+    """The article as a document for paper, head and list markers included."""
+    look = Look(Typography(face=typography.face, size=SIZE, line_height=1.45), LIGHT)
+    made = QTextDocument()
+    made.setDocumentMargin(0)
+    for asset in opened.assets:
+        picture = QImage.fromData(image(asset.digest))
+        if not picture.isNull():
+            made.addResource(
+                QTextDocument.ResourceType.ImageResource,
+                QUrl(document.SCHEME + asset.digest),
+                picture,
+            )
+    cursor = QTextCursor(made)
+    _head(cursor, opened, look)
+    assets = {asset.digest: asset for asset in opened.assets}
+    document.write(cursor, opened.text, look, assets, width, markers=True)
+    _without_ligatures(made)
+    return made
+
+
+def _head(cursor: QTextCursor, opened: Opened, look: Look) -> None:
+    known = opened.article.metadata
+    shape = QTextBlockFormat()
+    shape.setBottomMargin(6)
+    title = QTextCharFormat()
+    title.setFont(look.header_font(1.7, headline=True))
+    cursor.setBlockFormat(shape)
+    cursor.insertText(known.title, title)
+    quiet = QTextCharFormat()
+    quiet.setFont(look.header_font(0.8))
+    if known.subtitle:
+        cursor.insertBlock(shape, quiet)
+        cursor.insertText(known.subtitle, quiet)
+    facts = [known.byline, known.site, format_published(known.published), known.url]
+    shape.setBottomMargin(20)
+    cursor.insertBlock(shape, quiet)
+    cursor.insertText("  ·  ".join(fact for fact in facts if fact), quiet)
+
+
+def _without_ligatures(made: QTextDocument) -> None:
+    """With ligatures "ff" would vanish from the PDF's text."""
+    block = made.begin()
+    while block.isValid():
+        for piece in block.textFormats():
+            form = QTextCharFormat(piece.format)
+            font = QFont(form.font())
+            font.setFeature(QFont.Tag("liga"), 0)
+            form.setFont(font)
+            cursor = QTextCursor(made)
+            cursor.setPosition(block.position() + piece.start)
+            cursor.setPosition(
+                block.position() + piece.start + piece.length, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.mergeCharFormat(form)
+        block = block.next()
+
+
+def save_pdf(opened: Opened, typography: Typography, image: Image, path: Path) -> None:
+    """Write the article as a PDF of A4 pages; raises `DiskError`."""
+    try:
+        path.touch()
+    except OSError as error:
+        raise DiskError(error.strerror or str(error)) from error
+    writer = QPdfWriter(str(path))
+    writer.setTitle(opened.article.metadata.title)
+    writer.setCreator("Emeroteca")
+    writer.setResolution(DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(22, 22, 22, 24), QPageLayout.Unit.Millimeter)
+    made = paper(opened, typography, image, writer.width())
+    made.setPageSize(writer.pageLayout().paintRectPixels(DPI).size().toSizeF())
+    made.print_(writer)
+
+
+def print_dialog(opened: Opened, typography: Typography, image: Image, parent: QWidget) -> None:
+    """Ask for a printer and print."""
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(
+        lambda: paper(opened, typography, image, printer.width()).print_(printer)
+    )
+    QDialog.open(dialog)

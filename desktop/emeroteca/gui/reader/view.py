@@ -1,0 +1,404 @@
+"""The reader: shows one article, marks spans of its text and remembers where one reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from emeroteca.gui.reader import document, ornaments, printing, surround
+from emeroteca.gui.reader.look import Look
+from emeroteca.gui.reader.marks import rectangles
+from emeroteca.gui.reader.offsets import Offsets
+from emeroteca.gui.style import current, icon_pixmap
+from emeroteca.gui.style.colours import Colours
+from emeroteca.model.article import Opened
+from emeroteca.model.text import Span, Text
+from emeroteca.settings import Typography
+
+MARGIN = 30
+"""Pixels that stay free at either side of the column, also in a narrow window."""
+
+TOP, BOTTOM = 44, 90
+REBUILD_MS = 120
+
+
+def _no_image(_digest: str) -> bytes:
+    return b""
+
+
+class ReaderView(QTextBrowser):
+    """Shows an `Opened` article.
+
+    `position_changed` carries the code point at the top and how far that is, 0 to 1;
+    `search_requested` the words that were chosen to be searched in the library.
+    """
+
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    position_changed = Signal(int, float)
+    search_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self.setProperty("page", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(self.tr("Article"))
+        self.viewport().setMouseTracking(True)
+        self._look = Look(Typography(), current())
+        self._opened: Opened | None = None
+        self._image: Callable[[str], bytes] = _no_image
+        self._offsets = Offsets("")
+        self._head: QTextDocument | None = None
+        self._foot: QTextDocument | None = None
+        self._unfolded = False
+        self._width = 0
+        self._hits: tuple[Span, ...] = ()
+        self._found: tuple[Span, ...] = ()
+        self._at = -1
+        self._found_at = -1
+        self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
+        self._rebuild_soon.timeout.connect(self._rebuild)
+        self.anchorClicked.connect(lambda url: self._follow(url.toString()))
+        self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
+        self.verticalScrollBar().valueChanged.connect(self._tell_position)
+
+    # ------------------------------------------------------------------ showing
+
+    def show_article(self, opened: Opened, image: Callable[[str], bytes]) -> None:
+        """Show an article at the place where it was left; `image` gives bytes by digest."""
+        same = self._opened is not None and self._opened.article.id == opened.article.id
+        position = self.position() if same else opened.article.position
+        self._opened, self._image = opened, image
+        self._unfolded = self._unfolded and same
+        self._hits = self._hits if same else ()
+        self._found = ()
+        self._at = -1
+        self._offsets = Offsets(opened.text.content)
+        self.setAccessibleDescription(opened.article.metadata.title)
+        self._build(position)
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self._opened = None
+        self._hits = self._found = ()
+        self._head = self._foot = None
+        self._offsets = Offsets("")
+        self._take_document(QTextDocument(self))
+        self.viewport().update()
+
+    @property
+    def text(self) -> Text | None:
+        """The text that is shown."""
+        return self._opened.text if self._opened is not None else None
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the article in another face, size, width or line height; the place is kept."""
+        self._look = Look(typography, self._look.colours)
+        self._fit()
+        self._rebuild()
+
+    def set_colours(self, chosen: Colours) -> None:
+        """Show the article in the colours of another theme."""
+        self._look = Look(self._look.typography, chosen)
+        self._rebuild()
+
+    # ------------------------------------------------------------------ places
+
+    def position(self) -> int:
+        """The code point at the top of the view."""
+        if self.verticalScrollBar().value() <= 0:
+            return 0
+        return self._offsets.to_text(self.cursorForPosition(QPoint(4, 4)).position())
+
+    def go_to(self, position: int) -> None:
+        """Scroll so that a code point stands at the top; 0 shows the head too."""
+        if position <= 0:
+            self.verticalScrollBar().setValue(0)
+            return
+        top = next(self._rectangles(Span(position, position + 1)), None)
+        if top is not None:
+            self.verticalScrollBar().setValue(int(top.top()) - 8)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll a span into view, a third from the top, where it is not in view already."""
+        rect = next(self._rectangles(span), None)
+        if rect is None:
+            return
+        bar = self.verticalScrollBar()
+        high = self.viewport().height()
+        if not bar.value() + 30 <= rect.top() <= bar.value() + high - 60:
+            bar.setValue(int(rect.top() - high / 3))
+        self.viewport().update()
+
+    def set_hits(self, spans: Sequence[Span]) -> None:
+        """Mark where searched words stand."""
+        self._hits = tuple(spans)
+        self._at = -1
+        self.viewport().update()
+
+    def set_found(self, spans: Sequence[Span], at: int = -1) -> None:
+        """Mark what the find bar found and go to one of them."""
+        self._found = tuple(spans)
+        if 0 <= at < len(spans):
+            self.reveal(spans[at])
+        self._found_at = at
+        self.viewport().update()
+
+    def next_hit(self) -> tuple[int, int]:
+        """Go to the next hit; returns (its number from 1, how many there are)."""
+        return self._walk(1)
+
+    def previous_hit(self) -> tuple[int, int]:
+        """Go to the hit before; returns (its number from 1, how many there are)."""
+        return self._walk(-1)
+
+    def _walk(self, step: int) -> tuple[int, int]:
+        if not self._hits:
+            return 0, 0
+        start = -1 if step > 0 else 0
+        self._at = ((self._at if self._at >= 0 else start) + step) % len(self._hits)
+        self.reveal(self._hits[self._at])
+        return self._at + 1, len(self._hits)
+
+    # ------------------------------------------------------------------ paper
+
+    def save_pdf(self, path: Path) -> None:
+        """Save the article as PDF; raises `DiskError`."""
+        if self._opened is not None:
+            printing.save_pdf(self._opened, self._look.typography, self._image, path)
+
+    def print_dialog(self) -> None:
+        """Ask for a printer and print the article."""
+        if self._opened is not None:
+            printing.print_dialog(self._opened, self._look.typography, self._image, self)
+
+    # ------------------------------------------------------------------ building
+
+    def _column(self) -> int:
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * MARGIN
+        return max(200, min(self._look.typography.width, room))
+
+    def _fit(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(0, (room - self._column()) // 2)
+        self.setViewportMargins(side, 0, side, 0)
+
+    def _rebuild(self) -> None:
+        if self._opened is not None:
+            self._build(self.position())
+
+    def _build(self, position: int) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        self._fit()
+        self._width = self._column()
+        made = QTextDocument(self)
+        made.setDocumentMargin(0)
+        document.build(made, opened.text, self._look, opened.assets, self._width)
+        self._surround(made)
+        self._take_document(made)
+        self.document().documentLayout().documentSize()
+        self.blockSignals(True)
+        self.go_to(position)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def _surround(self, made: QTextDocument) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        self._head = surround.head(opened, self._look, self._width, self._image)
+        self._foot = surround.foot(opened, self._look, self._width, self._unfolded)
+        frame = QTextFrameFormat()
+        frame.setTopMargin(TOP + self._head.size().height() + 10)
+        below = self._foot.size().height() + 50 if self._foot is not None else 0
+        frame.setBottomMargin(below + BOTTOM)
+        made.rootFrame().setFrameFormat(frame)
+
+    def _take_document(self, made: QTextDocument) -> None:
+        old = self.document()
+        self.setDocument(made)
+        self.setCursorWidth(0)
+        old.deleteLater()
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        """Only images that came with the article are ever loaded; nothing else is looked for."""
+        address = name if isinstance(name, str) else name.toString()
+        if address == document.MISSING:
+            return self._missing_picture()
+        if address.startswith(document.SCHEME):
+            image = QImage.fromData(self._image(address.removeprefix(document.SCHEME)))
+            if not image.isNull():
+                return image
+        return self._missing_picture()
+
+    def _missing_picture(self) -> QImage:
+        ratio = self.devicePixelRatioF()
+        high = document.MISSING_HEIGHT
+        image = QImage(
+            round(self._width * ratio),
+            round(high * ratio),
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor(self._look.colours.code))
+        painter = QPainter(image)
+        painter.setPen(QColor(self._look.colours.muted))
+        painter.setFont(self._look.header_font(0.72))
+        painter.drawPixmap(16, 13, icon_pixmap("image-off", 18, self._look.colours.muted, ratio))
+        room = QRect(44, 0, self._width - 50, high)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignVCenter, self.tr("This image was not saved with the page")
+        )
+        painter.end()
+        return image
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._opened is not None:
+            self.document().documentLayout().documentSize()
+            painter = QPainter(self.viewport())
+            painter.translate(0, -self.verticalScrollBar().value())
+            shown = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+            self._paint_ornaments(painter, shown)
+            self._paint_marks(painter, shown)
+            self._paint_surround(painter)
+            painter.end()
+        super().paintEvent(event)
+
+    def _paint_surround(self, painter: QPainter) -> None:
+        if self._head is not None:
+            painter.save()
+            painter.translate(0, TOP)
+            self._head.drawContents(painter)
+            painter.restore()
+        if self._foot is not None:
+            top = self._foot_top()
+            painter.setPen(QColor(self._look.colours.line))
+            painter.drawLine(QPointF(0, top - 18), QPointF(self._width, top - 18))
+            painter.save()
+            painter.translate(0, top)
+            self._foot.drawContents(painter)
+            painter.restore()
+
+    def _foot_top(self) -> float:
+        high = self._foot.size().height() if self._foot is not None else 0
+        return self.document().size().height() - BOTTOM - high
+
+    def _paint_ornaments(self, painter: QPainter, shown: QRectF) -> None:
+        blocks = self._opened.text.blocks if self._opened is not None else ()
+        top = self.cursorForPosition(QPoint(0, 0)).block()
+        number = max(0, top.blockNumber() - 1)
+        qt = self.document().findBlockByNumber(number)
+        layout = self.document().documentLayout()
+        while qt.isValid() and number < len(blocks):
+            if layout.blockBoundingRect(qt).top() > shown.bottom() + 60:
+                break
+            before = blocks[number - 1] if number else None
+            ornaments.paint_block(
+                painter, self.document(), (qt, blocks[number], before), self._look, self._width
+            )
+            qt, number = qt.next(), number + 1
+
+    def _paint_marks(self, painter: QPainter, shown: QRectF) -> None:
+        first = self._offsets.to_text(self.cursorForPosition(QPoint(0, 0)).position()) - 2_000
+        bottom = self.viewport().rect().bottomRight()
+        last = self._offsets.to_text(self.cursorForPosition(bottom).position()) + 2_000
+        painter.setPen(Qt.PenStyle.NoPen)
+        layers = ((self._hits, self._at), (self._found, self._found_at))
+        for spans, at in layers:
+            for number, span in enumerate(spans):
+                if span.end < first or span.start > last:
+                    continue
+                tone = self._look.colours.mark_current if number == at else self._look.colours.mark
+                painter.setBrush(QColor(tone))
+                for rect in self._rectangles(span):
+                    if rect.intersects(shown):
+                        painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+
+    def _rectangles(self, span: Span) -> Iterator[QRectF]:
+        start, end = self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
+        return rectangles(self.document(), start, end)
+
+    # ------------------------------------------------------------------ a person's gestures
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+        if self._opened is not None and self._column() != self._width:
+            self._rebuild_soon.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        link = self._surround_link(event.position())
+        if link:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            self.link_hovered.emit("" if link == surround.TOGGLE else link)
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        link = self._surround_link(event.position())
+        if link and event.button() == Qt.MouseButton.LeftButton:
+            if link == surround.TOGGLE:
+                self.toggle_apart()
+            else:
+                self._follow(link)
+            return
+        super().mouseReleaseEvent(event)
+
+    def toggle_apart(self) -> None:
+        """Fold or unfold what was set apart from the article."""
+        self._unfolded = not self._unfolded
+        self._surround(self.document())
+        self.viewport().update()
+
+    def _surround_link(self, at: QPointF) -> str:
+        place = at + QPointF(0, self.verticalScrollBar().value())
+        for made, top in ((self._head, float(TOP)), (self._foot, self._foot_top())):
+            if made is not None:
+                link = made.documentLayout().anchorAt(place - QPointF(0, top))
+                if link:
+                    return link
+        return ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        chosen = self.textCursor().selectedText().strip()
+        if chosen and len(chosen.split()) <= 12:
+            menu.addSeparator()
+            words = f'"{chosen}"' if " " in chosen else chosen
+            search = menu.addAction(self.tr("Search the library for this"))
+            search.triggered.connect(lambda: self.search_requested.emit(words))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _follow(self, address: str) -> None:
+        if QUrl(address).scheme() in ("http", "https", "mailto"):
+            self.link_activated.emit(address)
+
+    def _tell_position(self, value: int) -> None:
+        if self._opened is None:
+            return
+        most = self.verticalScrollBar().maximum()
+        self.position_changed.emit(self.position(), value / most if most else 1.0)

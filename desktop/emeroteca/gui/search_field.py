@@ -1,0 +1,62 @@
+"""The search field: tells what is typed once the hand pauses, and where to go from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from emeroteca.gui.style import icon
+
+PAUSE_MS = 120
+
+
+class SearchField(QLineEdit):
+    """`query_changed` carries the words; `left` asks to go to the list."""
+
+    query_changed = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self.setProperty("search", True)
+        self.setPlaceholderText(self.tr("Search the library"))
+        self.setAccessibleName(self.tr("Search the library"))
+        self.setToolTip(
+            self.tr('Words, "phrases", beginnings*, OR, NOT, title:word, site:word (Ctrl+K)')
+        )
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(500)
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon.timeout.connect(self._tell)
+        self.textChanged.connect(self._typed)
+
+    def take_focus(self) -> None:
+        """Be ready to be typed into."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Escape | Qt.Key.Key_Down:
+                self._tell()
+                self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._tell()
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _typed(self, words: str) -> None:
+        if words:
+            self._soon.start()
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._soon.stop()
+        self.query_changed.emit(self.text())
