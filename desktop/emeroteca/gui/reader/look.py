@@ -171,7 +171,11 @@ class Look:
 
 
 def set_line_height(made: QTextBlockFormat, font: QFont, height: float) -> None:
-    """Set a line height in ems; Qt's percentage is of the face's own height, not of its size."""
-    own = QFontMetricsF(font).height()
+    """Set a line height in ems."""
     kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    made.setLineHeight(100 * height * font.pixelSize() / own, kind)
+    made.setLineHeight(line_percentage(font, height), kind)
+
+
+def line_percentage(font: QFont, height: float) -> float:
+    """A line height in ems as Qt's percentage, which is of the face's own height, not its size."""
+    return 100 * height * font.pixelSize() / QFontMetricsF(font).height()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QTextDocument, QTextOption
 
 from emeroteca.gui.dates import format_minutes, format_published
 from emeroteca.gui.reader.document import fitted
-from emeroteca.gui.reader.look import Look
+from emeroteca.gui.reader.look import Look, line_percentage
 from emeroteca.model.article import Apart, ApartReason, Article, Opened
 from emeroteca.model.text import RunStyle
 
@@ -29,11 +29,12 @@ def head(opened: Opened, look: Look, width: int, image: Callable[[str], bytes]) 
     em, quiet = look.size, colours.muted
     name = escape(known.title[:SHOWN_TITLE] or _untitled())
     style = f"font-family:'{title.family()}'; font-size:{title.pixelSize()}px; font-weight:600"
-    parts = [_paragraph(name, f"{style}; line-height:118%; color:{colours.text}", 0.4 * em)]
+    tight = round(line_percentage(title, 1.2))
+    parts = [_paragraph(name, f"{style}; line-height:{tight}%; color:{colours.text}", 0.4 * em)]
     if known.subtitle:
-        style = f"font-size:{round(em * 1.08)}px; line-height:135%; color:{quiet}"
+        style = f"font-size:{round(em * 1.08)}px; line-height:112%; color:{quiet}"
         parts.append(_paragraph(escape(known.subtitle), style, 0.4 * em))
-    style = f"font-size:{rest.pixelSize()}px; line-height:150%; color:{quiet}"
+    style = f"font-size:{rest.pixelSize()}px; line-height:125%; color:{quiet}"
     parts.append(_paragraph(_facts(opened.article, colours.link), style, 1.1 * em))
     parts.append(_lead(opened, made, width, image))
     made.setHtml("".join(parts))
@@ -101,7 +102,7 @@ def foot(opened: Opened, look: Look, width: int, unfolded: bool) -> QTextDocumen
 def _piece(apart: Apart, look: Look) -> str:
     text = escape(apart.text).replace("\n", "<br>").replace("\u2028", "<br>")
     return (
-        f'<p style="margin:0 0 {look.size * 0.7}px 0; line-height:140%">'
+        f'<p style="margin:0 0 {look.size * 0.7}px 0; line-height:118%">'
         f'<b style="font-weight:600">{escape(reason_name(apart.reason))}</b><br>{text}</p>'
     )
 

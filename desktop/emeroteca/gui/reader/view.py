@@ -67,6 +67,7 @@ class ReaderView(QTextBrowser):
         self._opened: Opened | None = None
         self._image: Callable[[str], bytes] = _no_image
         self._offsets = Offsets("")
+        self._made: QTextDocument | None = None
         self._head: QTextDocument | None = None
         self._foot: QTextDocument | None = None
         self._unfolded = False
@@ -236,10 +237,11 @@ class ReaderView(QTextBrowser):
         made.rootFrame().setFrameFormat(frame)
 
     def _take_document(self, made: QTextDocument) -> None:
-        old = self.document()
-        self.setDocument(made)
+        self.setDocument(made)  # deletes the document that it began with, and no other
         self.setCursorWidth(0)
-        old.deleteLater()
+        if self._made is not None:
+            self._made.deleteLater()
+        self._made = made
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
         """Only images that came with the article are ever loaded; nothing else is looked for."""

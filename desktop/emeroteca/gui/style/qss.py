@@ -204,6 +204,14 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
+#notice { background: @tip; border-radius: 9px; }
+#notice QLabel { color: @on_tip; }
+#notice QToolButton { color: @on_tip; }
+#notice QPushButton { background: transparent; color: @on_tip; border: 1px solid @control; }
+#popover { background: @raised; border: 1px solid @edge; border-radius: 9px; }
+#importProgress, #findBar { background: @window; border-top: 1px solid @line; }
+#findBar { border-top: none; border-bottom: 1px solid @line; }
+#welcome { background: @page; }
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 6px; }
