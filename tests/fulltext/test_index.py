@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from emeroteca.fulltext import Document, FullText
+from emeroteca.fulltext.locate import excerpt
 from emeroteca.model.article import ArticleId
+from emeroteca.model.text import Span
 from tests.archive.drafts import text_of
 
 TEXTS = {
@@ -136,3 +138,11 @@ def test_nothing_that_is_typed_raises(engine: FullText, typed: str) -> None:
     text = text_of("Ab é 東京, anno 12.")
     for span in engine.locate(typed, ArticleId(1), text).spans:
         assert text.slice(span)
+
+
+def test_an_excerpt_has_no_gaps_and_its_marks_stay_on_their_words() -> None:
+    text = "\ufffc\n\nA caption\nwith  water in it.\n\t\nMore water."
+    marks = [Span(at, at + 5) for at in (text.index("water"), text.rindex("water"))]
+    found = excerpt(text, marks)
+    assert found.text == "A caption with water in it. More water."
+    assert [found.text[m.start : m.end] for m in found.marks] == ["water", "water"]

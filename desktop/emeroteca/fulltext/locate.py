@@ -53,13 +53,26 @@ def excerpt(text: str, marks: Sequence[Span]) -> Excerpt:
     if first is not None and first.end > PASSAGE - BEFORE:
         start = _word_start(text, max(0, first.start - BEFORE))
     end = _word_end(text, start + PASSAGE)
-    shown = text[start:end].replace("\n", " ").replace("\t", " ").replace(OBJECT, " ")
-    inside = tuple(
-        Span(m.start - start, m.end - start) for m in marks if start <= m.start and m.end <= end
-    )
     lead, tail = ("… " if start else ""), (" …" if end < len(text) else "")
-    shifted = tuple(Span(m.start + len(lead), m.end + len(lead)) for m in inside)
+    shown, places = _one_line(text[start:end])
+    inside = [m for m in marks if start <= m.start and m.end <= end]
+    shifted = tuple(
+        Span(places[m.start - start] + len(lead), places[m.end - start] + len(lead)) for m in inside
+    )
     return Excerpt(lead + shown.rstrip() + tail, shifted)
+
+
+def _one_line(text: str) -> tuple[str, list[int]]:
+    """The text with runs of blanks and images as one space, and where each character went."""
+    kept: list[str] = []
+    places: list[int] = []
+    for character in text:
+        places.append(len(kept))
+        if not (character.isspace() or character == OBJECT):
+            kept.append(character)
+        elif kept and kept[-1] != " ":
+            kept.append(" ")
+    return "".join(kept), [*places, len(kept)]
 
 
 def _densest(marks: Sequence[Span]) -> Span | None:

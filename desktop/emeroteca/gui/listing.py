@@ -19,7 +19,7 @@ from emeroteca.model.changes import Changes
 from emeroteca.model.search import Counts, Filter, Hit, Place, Query, Results, Sort
 
 RELIST_MS = 300
-"""Lists are asked for again at most this often while articles pour in."""
+"""Lists and counts are asked for again at most this often while articles pour in."""
 
 
 class Listing(QObject):
@@ -46,6 +46,8 @@ class Listing(QObject):
         self._selected: Sequence[int] = ()
         self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
         self._relist_soon.timeout.connect(self.refresh)
+        self._recount_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
+        self._recount_soon.timeout.connect(self.refresh_counts)
         model.rows_wanted.connect(self._fetch_rows)
         pane.views.seen.connect(self._fetch_hits)
         pane.sort_chosen.connect(self.set_sort)
@@ -118,6 +120,7 @@ class Listing(QObject):
 
     def refresh_counts(self) -> None:
         """Ask for the numbers beside the shelves."""
+        self._recount_soon.stop()
         self._jobs.ask_latest("counts", self._show_counts, Archive.counts)
         self._jobs.ask_latest("facets", self._show_facets, Archive.facets, Filter(Place.EVERYWHERE))
 
@@ -130,8 +133,9 @@ class Listing(QObject):
             self._relist_soon.isActive()
         ):
             self._relist_soon.start()
-        if changes.articles or changes.added or changes.removed or changes.notes:
-            self.refresh_counts()
+        counted = changes.articles or changes.added or changes.removed or changes.notes
+        if counted and not self._recount_soon.isActive():
+            self._recount_soon.start()
 
     def _searched(self) -> Filter:
         """Words are looked for in the archived articles too unless a shelf says otherwise."""

@@ -46,8 +46,7 @@ from emeroteca.gui.notice import Notice
 from emeroteca.gui.operations import Operations
 from emeroteca.gui.panels.details import DetailsPanel
 from emeroteca.gui.panels.notes import NotesPanel
-from emeroteca.gui.reader.find import FindBar
-from emeroteca.gui.reader.view import ReaderView
+from emeroteca.gui.reader.pane import ReaderPane
 from emeroteca.gui.reading import Reading
 from emeroteca.gui.search_field import SearchField
 from emeroteca.gui.style import Theme, apply, colours
@@ -92,15 +91,14 @@ class MainWindow(QMainWindow):
         self.model = LibraryModel(self)
         self.sidebar = Sidebar(self)
         self.pane = LibraryPane(self.model, self)
-        self.reader = ReaderView(self)
-        self.find_bar = FindBar(self.reader)
+        self.reader_pane = ReaderPane(self)
+        self.reader = self.reader_pane.reader
+        self.find_bar = self.reader_pane.find_bar
         self.welcome = WelcomePage(self)
         self.details = DetailsPanel(self)
         self.notes = NotesPanel(self)
         self.progress = ImportProgress(self)
         self.search_field = SearchField(self)
-        for part in (self.reader, self.reader.viewport()):
-            part.setAcceptDrops(False)
 
     def _make_toolbar(self) -> None:
         bar = QToolBar(self.tr("Tools"), self)
@@ -125,21 +123,14 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _make_center(self) -> None:
-        reading = QWidget()
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.reader, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for part, stretch in ((self.sidebar, 0), (self.pane, 0), (reading, 1)):
+        for part, stretch in ((self.sidebar, 0), (self.pane, 0), (self.reader_pane, 1)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.sidebar.setMinimumWidth(150)
         self.pane.setMinimumWidth(240)
-        reading.setMinimumWidth(320)
         self.splitter.setSizes([196, 330, 900])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
@@ -196,6 +187,8 @@ class MainWindow(QMainWindow):
         self.operations.changed.connect(self.commands.tell_change)
         self.reading.noted.connect(self.listing.take)
         self.reading.opened.connect(self.commands.article_opened)
+        self.reading.opened.connect(lambda it: self.reader_pane.show_article(it is not None))
+        self.listing.listed.connect(self._reveal_read)
         self.imports.changed.connect(self.listing.take)
         self.imports.finished.connect(self.commands.import_finished)
         self.imports.open_wanted.connect(self.commands.reveal_article)
@@ -213,6 +206,12 @@ class MainWindow(QMainWindow):
     def _search(self, words: str) -> None:
         self.listing.search(words)
         self.reading.show_hits_of(self.listing.words)
+
+    def _reveal_read(self) -> None:
+        """Mark the row of the article that is read, where it came into the list only now."""
+        if self.reading.current is not None and self.pane.views.current() is None:
+            mine = self.reading.current.article.id
+            self.pane.views.choose((mine,), mine)
 
     def _archive_opened(self, _articles: int, _pending: int) -> None:
         self.listing.refresh()

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from emeroteca.gui.dates import format_minutes, format_published
 from emeroteca.gui.library.model import ARTICLE_ROLE, HIT_ROLE
-from emeroteca.gui.library.passages import Ink, around_first_mark, draw, height, lay_out
+from emeroteca.gui.library.passages import (
+    Ink,
+    around_first_mark,
+    draw,
+    draw_marked,
+    height,
+    lay_out,
+)
 from emeroteca.gui.style import current
 from emeroteca.model.article import Article
 from emeroteca.model.search import Excerpt, Hit
@@ -119,8 +126,8 @@ class ArticleDelegate(QStyledItemDelegate):
         excerpt = self._excerpt(article, hit)
         lines = 3 - laid.lineCount()
         ink = Ink(quiet, QColor(current().mark), QColor(current().text))
-        passage = lay_out(excerpt.text, small, rect.width(), lines + 1, excerpt.marks, ink)
-        draw(painter, passage, rect.left(), y, quiet)
+        passage = lay_out(excerpt.text, small, rect.width(), lines + 1)
+        draw_marked(painter, passage, rect.left(), y, excerpt.marks, ink)
 
     def _compact(self, painter: QPainter, option: QStyleOptionViewItem, article: Article) -> None:
         main, quiet = self._colours(option)

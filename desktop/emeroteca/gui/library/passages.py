@@ -38,15 +38,8 @@ def around_first_mark(excerpt: Excerpt) -> Excerpt:
     return Excerpt(ELLIPSIS + excerpt.text[cut:], marks)
 
 
-def lay_out(
-    text: str,
-    font: QFont,
-    width: float,
-    lines: int,
-    marks: Sequence[Span] = (),
-    ink: Ink | None = None,
-) -> QTextLayout:
-    """A laid-out text of at most `lines` lines, `width` pixels wide; marks are code points."""
+def lay_out(text: str, font: QFont, width: float, lines: int) -> QTextLayout:
+    """A laid-out text of at most `lines` lines, `width` pixels wide."""
     layout = _layout(text, font, width, lines)
     end = _end(layout)
     if end < utf16_length(text):
@@ -57,8 +50,6 @@ def lay_out(
             if _end(layout) >= utf16_length(kept) + 1 or " " not in kept:
                 break
             kept = kept.rsplit(" ", 1)[0]
-    if marks and ink is not None:
-        _colour(layout, marks, ink)
     return layout
 
 
@@ -71,6 +62,15 @@ def draw(painter: QPainter, layout: QTextLayout, x: float, y: float, colour: QCo
     """Paint a layout with its top left corner at a point."""
     painter.setPen(colour)
     layout.draw(painter, QPointF(x, y))
+
+
+def draw_marked(
+    painter: QPainter, layout: QTextLayout, x: float, y: float, marks: Sequence[Span], ink: Ink
+) -> None:
+    """Paint a layout with marks, which are spans of code points of its text."""
+    painter.setPen(ink.text)
+    # Marks are drawn as selections: setFormats would throw the lines of the layout away.
+    layout.draw(painter, QPointF(x, y), _ranges(layout.text(), marks, ink))
 
 
 def _layout(text: str, font: QFont, width: float, lines: int) -> QTextLayout:
@@ -104,17 +104,16 @@ def _cut(text: str, utf16_end: int) -> str:
     return kept.rstrip(" ,.;:–—")
 
 
-def _colour(layout: QTextLayout, marks: Sequence[Span], ink: Ink) -> None:
-    text = layout.text()
+def _ranges(text: str, marks: Sequence[Span], ink: Ink) -> list[QTextLayout.FormatRange]:
     look = QTextCharFormat()
     look.setBackground(ink.mark)
     look.setForeground(ink.marked_text)
     ranges = []
     for mark in marks:
-        start = utf16_length(text[: mark.start])
         one = QTextLayout.FormatRange()
-        one.start = start
+        one.start = utf16_length(text[: mark.start])
         one.length = utf16_length(text[mark.start : mark.end])
         one.format = look
-        ranges.append(one)
-    layout.setFormats(ranges)
+        if one.length:
+            ranges.append(one)
+    return ranges

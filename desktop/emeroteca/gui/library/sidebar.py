@@ -242,5 +242,6 @@ def language_name(code: str) -> str:
     locale = QLocale(code)
     if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return code
-    name = locale.nativeLanguageName()
+    # Qt names these by their greatest country ("American English") where no country is asked for.
+    name = {"en": "English", "es": "español"}.get(code) or locale.nativeLanguageName()
     return (name[:1].upper() + name[1:]) if name else code

@@ -68,7 +68,10 @@ class DetailsPanel(QWidget):
         if self._article is None:
             return
         for name in FIELDS:
-            self._fields[name].setText(str(getattr(self._article.metadata, name)))
+            field = self._fields[name]
+            field.setText(_shown(self._article.metadata, name))
+            if isinstance(field, QLineEdit):
+                field.setCursorPosition(0)  # a long address shows its site, not its end
         self._tags.setText(", ".join(self._article.tags))
         self._facts.setText(self._facts_of(self._article))
         self._web.setVisible(bool(self._article.metadata.url))
@@ -125,9 +128,9 @@ class DetailsPanel(QWidget):
         field.setAccessibleName(self._names[name])
         field.editingFinished.connect(self._done)
         if name == "published":
-            field.setPlaceholderText("2024-06-19")
+            field.setPlaceholderText(self.tr("year-month-day"))
         elif name == "language":
-            field.setPlaceholderText("it")
+            field.setPlaceholderText(self.tr("for example en, it, fr"))
         return field
 
     # ------------------------------------------------------------------ telling
@@ -135,10 +138,12 @@ class DetailsPanel(QWidget):
     def _done(self) -> None:
         if self._article is None:
             return
-        values = {name: " ".join(self._fields[name].text().split()) for name in FIELDS}
-        values["language"] = values["language"].lower()[:3]
         before = self._article.metadata
-        wanted: Metadata = replace(before, **values)
+        typed = {name: " ".join(self._fields[name].text().split()) for name in FIELDS}
+        typed["language"] = typed["language"].lower()[:3]
+        # A date is shown shorter than it is kept: only what was changed is taken.
+        edits = {name: text for name, text in typed.items() if text != _shown(before, name)}
+        wanted: Metadata = replace(before, **edits)
         if wanted != before:
             self.metadata_edited.emit(self._article.id, wanted)
 
@@ -211,7 +216,18 @@ class _Lines(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, min(5, int(self.document().size().height())))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 14)
+        frame = self.height() - self.viewport().height()
+        margins = 2 * int(self.document().documentMargin())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + margins + 1)
+
+
+def _shown(metadata: Metadata, name: str) -> str:
+    """A value as its field shows it: a date to the minute, or to the day where no time is known."""
+    value = str(getattr(metadata, name))
+    if name != "published" or len(value) < 16:
+        return value
+    day, minutes = value[:10], value[11:16]
+    return day if minutes == "00:00" else f"{day} {minutes}"
 
 
 def _small(text: str) -> QLabel:

@@ -30,10 +30,10 @@ def head(opened: Opened, look: Look, width: int, image: Callable[[str], bytes]) 
     name = escape(known.title[:SHOWN_TITLE] or _untitled())
     style = f"font-family:'{title.family()}'; font-size:{title.pixelSize()}px; font-weight:600"
     tight = round(line_percentage(title, 1.2))
-    parts = [_paragraph(name, f"{style}; line-height:{tight}%; color:{colours.text}", 0.4 * em)]
+    parts = [_paragraph(name, f"{style}; line-height:{tight}%; color:{colours.text}", 0.8 * em)]
     if known.subtitle:
         style = f"font-size:{round(em * 1.08)}px; line-height:112%; color:{quiet}"
-        parts.append(_paragraph(escape(known.subtitle), style, 0.4 * em))
+        parts.append(_paragraph(escape(known.subtitle), style, 0.6 * em))
     style = f"font-size:{rest.pixelSize()}px; line-height:125%; color:{quiet}"
     parts.append(_paragraph(_facts(opened.article, colours.link), style, 1.1 * em))
     parts.append(_lead(opened, made, width, image))

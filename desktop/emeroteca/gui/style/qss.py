@@ -30,6 +30,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="small"] { color: @muted; font-size: 12px; }
 QLabel[role="error"] { color: @danger; }
+QFrame[role="line"] { border: none; background: @line; max-height: 1px; }
 QFrame[bar="true"] { background: @window; border: none; border-bottom: 1px solid @line; }
 
 QMenuBar { background: @window; border-bottom: 1px solid @line; padding: 2px 6px; spacing: 2px; }
@@ -211,7 +212,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #popover { background: @raised; border: 1px solid @edge; border-radius: 9px; }
 #importProgress, #findBar { background: @window; border-top: 1px solid @line; }
 #findBar { border-top: none; border-bottom: 1px solid @line; }
-#welcome { background: @page; }
+#welcome, #noArticle { background: @page; }
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 6px; }
