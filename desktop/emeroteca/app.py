@@ -20,13 +20,10 @@ from emeroteca.gui.screen import missing_screen
 from emeroteca.service.client import Client
 from emeroteca.settings import Settings, default_library
 
-TOUR_FOLDER = Path("build") / "tour"
-
-if TYPE_CHECKING:
-    pass
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+TOUR_FOLDER = Path("build") / "tour"
 
 log = logging.getLogger(__name__)
 
@@ -73,14 +70,11 @@ def _application(settings: Settings) -> QApplication:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from emeroteca.gui import style, translation  # noqa: PLC0415
-    from emeroteca.resources import resource  # noqa: PLC0415
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Emeroteca")
     app.setDesktopFileName("emeroteca")
-    from PySide6.QtGui import QIcon  # noqa: PLC0415
-
-    app.setWindowIcon(QIcon(str(resource("icons", "emeroteca.svg"))))
+    app.setWindowIcon(style.app_icon())
     style.load_fonts()
     translation.install(app, settings.ui_language)
     style.apply(app, style.Theme(settings.theme))

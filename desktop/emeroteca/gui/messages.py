@@ -18,40 +18,42 @@ def sentence(error: BaseException) -> str:
 
 
 def _sentences() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "CaptureError": tr("Errors", "This file cannot be read as an article: {detail}."),
-        "UnknownFormatError": tr(
+        "CaptureError": translate("Errors", "This file cannot be read as an article: {detail}."),
+        "UnknownFormatError": translate(
             "Errors",
             "Emeroteca does not read this kind of file yet ({detail}). "
             "Save the page as HTML or text.",
         ),
-        "UnreadableError": tr(
+        "UnreadableError": translate(
             "Errors",
             "The file cannot be opened: {detail}. Check that it exists and that you may read it.",
         ),
-        "EmptyCaptureError": tr("Errors", "No article text was found in this file{detail}."),
-        "TooLargeError": tr("Errors", "The file is too large for a saved article ({detail})."),
-        "HostileCaptureError": tr(
+        "EmptyCaptureError": translate("Errors", "No article text was found in this file{detail}."),
+        "TooLargeError": translate(
+            "Errors", "The file is too large for a saved article ({detail})."
+        ),
+        "HostileCaptureError": translate(
             "Errors", "The file was set aside because reading it is not safe: {detail}."
         ),
-        "LibraryError": tr("Errors", "The library cannot be used: {detail}."),
-        "LibraryLockedError": tr(
+        "LibraryError": translate("Errors", "The library cannot be used: {detail}."),
+        "LibraryLockedError": translate(
             "Errors",
             "Another Emeroteca has this library open ({detail}). Close it there, then try again.",
         ),
-        "LibraryDamagedError": tr(
+        "LibraryDamagedError": translate(
             "Errors",
             "The library is damaged: {detail}. Run “emeroteca check --repair”; originals are kept.",
         ),
-        "LibraryTooNewError": tr(
+        "LibraryTooNewError": translate(
             "Errors",
             "This library was written by a newer Emeroteca ({detail}). "
             "Update the program to open it.",
         ),
-        "DiskError": tr(
+        "DiskError": translate(
             "Errors",
             "The disk did not take what was written: {detail}. Free some space, then try again.",
         ),
-        "NotFoundError": tr("Errors", "Not found: {detail}."),
+        "NotFoundError": translate("Errors", "Not found: {detail}."),
     }

@@ -13,7 +13,7 @@ from emeroteca.errors import DiskError
 from emeroteca.importing.inert import inert_copy
 from emeroteca.model.article import Source
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md"}
 
@@ -56,17 +56,21 @@ def confirm_as_saved(parent: QWidget) -> tuple[bool, bool]:
     """Warn that the original may be active: (go on, warn again next time)."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("Originals", "Open the file as it was saved?"))
-    box.setText(tr("Originals", "The saved file may run scripts and load things from the network."))
+    box.setWindowTitle(translate("Originals", "Open the file as it was saved?"))
+    box.setText(
+        translate("Originals", "The saved file may run scripts and load things from the network.")
+    )
     box.setInformativeText(
-        tr(
+        translate(
             "Originals",
             "It opens in your browser exactly as it was saved. “Show original” is the safe way.",
         )
     )
-    again = QCheckBox(tr("Originals", "Do not warn again"), box)
+    again = QCheckBox(translate("Originals", "Do not warn again"), box)
     box.setCheckBox(again)
-    proceed = box.addButton(tr("Originals", "Open as saved"), QMessageBox.ButtonRole.AcceptRole)
+    proceed = box.addButton(
+        translate("Originals", "Open as saved"), QMessageBox.ButtonRole.AcceptRole
+    )
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is proceed, not again.isChecked()

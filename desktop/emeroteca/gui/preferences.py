@@ -192,10 +192,10 @@ class PreferencesDialog(QDialog):
 
 def theme_names() -> dict[Theme, str]:
     """The themes with their names."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Theme.SYSTEM: tr("Themes", "System"),
-        Theme.LIGHT: tr("Themes", "Light"),
-        Theme.SEPIA: tr("Themes", "Sepia"),
-        Theme.DARK: tr("Themes", "Dark"),
+        Theme.SYSTEM: translate("Themes", "System"),
+        Theme.LIGHT: translate("Themes", "Light"),
+        Theme.SEPIA: translate("Themes", "Sepia"),
+        Theme.DARK: translate("Themes", "Dark"),
     }

@@ -143,7 +143,7 @@ def _parted(headline: str) -> tuple[str, str]:
 def _tail(pieces: list[_Piece]) -> tuple[list[_Piece], list[str]]:
     """What an aggregator added below the article; the first line that is none ends it."""
     end = len(pieces)
-    while end > 1 and _is_tail(pieces[end - 1].text):
+    while end > 1 and (_is_tail(pieces[end - 1].text) or _names_another(pieces, end - 1)):
         end -= 1
     # A lone separator is the author's.
     if all(_SEPARATOR.match(piece.text) for piece in pieces[end:]):
@@ -156,6 +156,13 @@ def _is_tail(line: str) -> bool:
         return False
     cue = bool(_TAIL.match(line) or _TAIL_CASED.match(line) or _SEPARATOR.match(line))
     return cue and not (_STOP.search(line) and len(line.split()) > _HEADING_WORDS)
+
+
+def _names_another(pieces: list[_Piece], index: int) -> bool:
+    """Whether a line is the headline of the article that a lone PREV or NEXT above it leads to."""
+    line, cue = pieces[index].text, pieces[index - 1].text
+    lone = len(cue.split()) == 1 and bool(_TAIL.match(cue) or _TAIL_CASED.match(cue))
+    return lone and len(line) <= _TAIL_LENGTH and not _STOP.search(line)
 
 
 def _build(pieces: list[_Piece]) -> Text:

@@ -116,15 +116,15 @@ def _count(number: int) -> str:
 
 def reason_name(reason: ApartReason) -> str:
     """Why a piece was set apart, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ApartReason.REPEATED_HEADLINE: tr("Apart", "Repeated headline"),
-        ApartReason.AGGREGATOR_TAIL: tr("Apart", "Tail of the site that republished it"),
-        ApartReason.SHARE_BAR: tr("Apart", "Share buttons"),
-        ApartReason.RELATED: tr("Apart", "Related articles"),
-        ApartReason.NEWSLETTER: tr("Apart", "Newsletter or call to subscribe"),
-        ApartReason.LINK_ONLY: tr("Apart", "Only links"),
-        ApartReason.CREDIT: tr("Apart", "Credit"),
+        ApartReason.REPEATED_HEADLINE: translate("Apart", "Repeated headline"),
+        ApartReason.AGGREGATOR_TAIL: translate("Apart", "Tail of the site that republished it"),
+        ApartReason.SHARE_BAR: translate("Apart", "Share buttons"),
+        ApartReason.RELATED: translate("Apart", "Related articles"),
+        ApartReason.NEWSLETTER: translate("Apart", "Newsletter or call to subscribe"),
+        ApartReason.LINK_ONLY: translate("Apart", "Only links"),
+        ApartReason.CREDIT: translate("Apart", "Credit"),
     }[reason]
 
 
