@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Emeroteca</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Emeroteca</translation>
     </message>
     <message>
         <source>An archive and reader for saved articles that works offline.
@@ -13,1359 +13,1363 @@
 Free software under the GNU General Public License, version 3 or later.
 Typefaces: cuts of Literata, Inter and JetBrains Mono (SIL Open Font License).
 Icons: Lucide (ISC licence). Built with Qt {qt}, Whoosh, readability and lxml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivio e lettore di articoli salvati che funziona senza rete.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva.
+Caratteri: tagli di Literata, Inter e JetBrains Mono (SIL Open Font License).
+Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articolo</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;i</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;iuto</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi &amp;file…</translation>
     </message>
     <message>
         <source>Add saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi articoli salvati</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una &amp;cartella…</translation>
     </message>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella di articoli</translation>
     </message>
     <message>
         <source>Add from &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi dagli app&amp;unti</translation>
     </message>
     <message>
         <source>Add a copied page or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una pagina o un testo copiato</translation>
     </message>
     <message>
         <source>Add &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi gli articoli di &amp;esempio</translation>
     </message>
     <message>
         <source>Fill the library with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi la biblioteca con degli esempi</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa…</translation>
     </message>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa l’articolo</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come P&amp;DF…</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l’articolo come PDF</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sci</translation>
     </message>
     <message>
         <source>Leave Emeroteca</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci da Emeroteca</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’ultima modifica</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti la modifica annullata</translation>
     </message>
     <message>
         <source>Select &amp;all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutti gli articoli</translation>
     </message>
     <message>
         <source>Select every article of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona ogni articolo dell’elenco</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tro&amp;va nell’articolo</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova in questo articolo</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferenze…</translation>
     </message>
     <message>
         <source>Change how Emeroteca looks and works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia l’aspetto e il funzionamento di Emeroteca</translation>
     </message>
     <message>
         <source>&amp;Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scaffali</translation>
     </message>
     <message>
         <source>Show or hide the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi gli scaffali</translation>
     </message>
     <message>
         <source>Side &amp;panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pannelli laterali</translation>
     </message>
     <message>
         <source>Show or hide the side panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi i pannelli laterali</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elenco</translation>
     </message>
     <message>
         <source>Show or hide the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi l’elenco degli articoli</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hede</translation>
     </message>
     <message>
         <source>Show the list as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’elenco a schede</translation>
     </message>
     <message>
         <source>C&amp;ompact lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe &amp;compatte</translation>
     </message>
     <message>
         <source>Show one line for each article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra una riga per articolo</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonne</translation>
     </message>
     <message>
         <source>Show the list in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’elenco in colonne</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;grande</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più picco&amp;lo</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Usual &amp;text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo &amp;normale</translation>
     </message>
     <message>
         <source>Back to the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla grandezza normale</translation>
     </message>
     <message>
         <source>T&amp;ypography…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipografia…</translation>
     </message>
     <message>
         <source>Typeface, size, width and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere, grandezza, larghezza e tema</translation>
     </message>
     <message>
         <source>Next t&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo te&amp;ma</translation>
     </message>
     <message>
         <source>Light, sepia or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro, seppia o scuro</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo &amp;intero</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tutto lo schermo</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come &amp;da leggere</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come letto o da leggere</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stella</translation>
     </message>
     <message>
         <source>Star or remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti o togli la stella</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivia</translation>
     </message>
     <message>
         <source>Archive, or move back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivia, o riporta nella biblioteca</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etic&amp;hette…</translation>
     </message>
     <message>
         <source>Change the tags of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia le etichette della selezione</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’&amp;originale</translation>
     </message>
     <message>
         <source>Show the saved page, with scripts and remote content off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la pagina salvata, senza script né contenuti remoti</translation>
     </message>
     <message>
         <source>Open as sa&amp;ved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri come sal&amp;vato…</translation>
     </message>
     <message>
         <source>Open the saved file itself in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il file salvato nel browser</translation>
     </message>
     <message>
         <source>Open &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’i&amp;ndirizzo</translation>
     </message>
     <message>
         <source>Open the article&apos;s address in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia l’indirizzo</translation>
     </message>
     <message>
         <source>Copy the article&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’indirizzo dell’articolo</translation>
     </message>
     <message>
         <source>Move to t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel c&amp;estino</translation>
     </message>
     <message>
         <source>Move the selection to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta la selezione nel cestino</translation>
     </message>
     <message>
         <source>R&amp;estore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina</translation>
     </message>
     <message>
         <source>Take the selection out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la selezione dal cestino</translation>
     </message>
     <message>
         <source>E&amp;mpty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;vuota il cestino…</translation>
     </message>
     <message>
         <source>Delete for good what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina per sempre ciò che è nel cestino</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo &amp;seguente</translation>
     </message>
     <message>
         <source>Go to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai all’articolo seguente</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo &amp;precedente</translation>
     </message>
     <message>
         <source>Go to the previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai all’articolo precedente</translation>
     </message>
     <message>
         <source>Next &amp;hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occorrenza se&amp;guente</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai all’occorrenza seguente</translation>
     </message>
     <message>
         <source>Pre&amp;vious hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occorrenza p&amp;recedente</translation>
     </message>
     <message>
         <source>Go to the previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai all’occorrenza precedente</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>All’&amp;elenco</translation>
     </message>
     <message>
         <source>Put the focus into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il fuoco sull’elenco</translation>
     </message>
     <message>
         <source>To the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>All’&amp;articolo</translation>
     </message>
     <message>
         <source>Put the focus into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il fuoco sull’articolo</translation>
     </message>
     <message>
         <source>To the n&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle n&amp;ote</translation>
     </message>
     <message>
         <source>Write a note on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota su questo articolo</translation>
     </message>
     <message>
         <source>&amp;Using Emeroteca</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usare Emeroteca</translation>
     </message>
     <message>
         <source>A short guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Una breve guida</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie</translation>
     </message>
     <message>
         <source>All shortcuts on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le scorciatoie in un foglio</translation>
     </message>
     <message>
         <source>Last &amp;import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto dell’ultima i&amp;mportazione</translation>
     </message>
     <message>
         <source>What became of the files of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato dei file dell’ultima importazione</translation>
     </message>
     <message>
         <source>&amp;About Emeroteca</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Emeroteca</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione e licenze</translation>
     </message>
 </context>
 <context>
     <name>Apart</name>
     <message>
         <source>One piece of the saved page was set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte della pagina salvata è stata messa da parte</translation>
     </message>
     <message>
         <source>{number} pieces of the saved page were set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} parti della pagina salvata sono state messe da parte</translation>
     </message>
     <message>
         <source>Repeated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo ripetuto</translation>
     </message>
     <message>
         <source>Tail of the site that republished it</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda del sito che l’ha ripubblicato</translation>
     </message>
     <message>
         <source>Share buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsanti di condivisione</translation>
     </message>
     <message>
         <source>Related articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli correlati</translation>
     </message>
     <message>
         <source>Newsletter or call to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter o invito ad abbonarsi</translation>
     </message>
     <message>
         <source>Only links</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltanto collegamenti</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
 </context>
 <context>
     <name>ArticleViews</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotare il cestino?</translation>
     </message>
     <message>
         <source>What is in the trash is deleted for good, with its originals and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è nel cestino viene eliminato per sempre, con gli originali e le note.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina per sempre</translation>
     </message>
     <message>
         <source>No program opens {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun programma apre {path}.</translation>
     </message>
     <message>
         <source>Hit {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Occorrenza {at} di {total}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {name}.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>An import is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’importazione è in corso</translation>
     </message>
     <message>
         <source>Leave anyway? What has been imported stays; the rest can be dropped again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire comunque? Ciò che è importato resta; il resto si può trascinare di nuovo.</translation>
     </message>
     <message>
         <source>Something in Emeroteca went wrong. Nothing was lost; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in Emeroteca è andato storto. Nulla è andato perso; i dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia i dettagli</translation>
     </message>
     <message>
         <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitolo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Open an article to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un articolo per vedere che cosa se ne sa.</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette, separate da virgole</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Show original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’originale</translation>
     </message>
     <message>
         <source>Show the saved page, with scripts and remote content off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la pagina salvata, senza script né contenuti remoti</translation>
     </message>
     <message>
         <source>Open as saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri come salvato…</translation>
     </message>
     <message>
         <source>Open the saved file itself in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il file salvato nel browser</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’indirizzo</translation>
     </message>
     <message>
         <source>Open the article&apos;s address in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>anno-mese-giorno</translation>
     </message>
     <message>
         <source>for example en, it, fr</source>
-        <translation type="unfinished"></translation>
+        <translation>per esempio it, en, fr</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to add these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia per aggiungere questi articoli</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something in Emeroteca went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in Emeroteca è andato storto.</translation>
     </message>
     <message>
         <source>This file cannot be read as an article: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può leggere come articolo: {detail}.</translation>
     </message>
     <message>
         <source>Emeroteca does not read this kind of file yet ({detail}). Save the page as HTML or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emeroteca non legge ancora questo tipo di file ({detail}). Salva la pagina come HTML o testo.</translation>
     </message>
     <message>
         <source>The file cannot be opened: {detail}. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non si può aprire: {detail}. Controlla che esista e che tu possa leggerlo.</translation>
     </message>
     <message>
         <source>No article text was found in this file{detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non è stato trovato il testo di un articolo{detail}.</translation>
     </message>
     <message>
         <source>The file is too large for a saved article ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è troppo grande per un articolo salvato ({detail}).</translation>
     </message>
     <message>
         <source>The file was set aside because reading it is not safe: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato messo da parte perché leggerlo non è sicuro: {detail}.</translation>
     </message>
     <message>
         <source>The library cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca non si può usare: {detail}.</translation>
     </message>
     <message>
         <source>Another Emeroteca has this library open ({detail}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra Emeroteca ha aperto questa biblioteca ({detail}). Chiudila lì, poi riprova.</translation>
     </message>
     <message>
         <source>The library is damaged: {detail}. Run “emeroteca check --repair”; originals are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è danneggiata: {detail}. Esegui “emeroteca check --repair”; gli originali restano.</translation>
     </message>
     <message>
         <source>This library was written by a newer Emeroteca ({detail}). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è di un’Emeroteca più recente ({detail}). Aggiorna il programma per aprirla.</translation>
     </message>
     <message>
         <source>The disk did not take what was written: {detail}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco non ha accettato la scrittura: {detail}. Libera un po’ di spazio, poi riprova.</translation>
     </message>
     <message>
         <source>Not found: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato: {detail}.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova in questo articolo</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} di {total}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Using Emeroteca</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare Emeroteca</translation>
     </message>
 </context>
 <context>
     <name>ImportProgress</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Stop importing; what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma l’importazione; ciò che è fatto resta</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato di ogni file</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca degli articoli…</translation>
     </message>
     <message>
         <source>{done} of {total} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total} · {name}</translation>
     </message>
     <message>
         <source>{count} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} importati</translation>
     </message>
     <message>
         <source>{count} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} già presenti</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rifiutati</translation>
     </message>
     <message>
         <source>Cancelled: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullata: {result}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto in corso…</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min alla fine</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s alla fine</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto dell’importazione</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importati</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presenti</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutati</translation>
     </message>
     <message>
         <source>Double-click a line to open its article, or the folder of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppio clic su una riga per aprire l’articolo, o la cartella del file.</translation>
     </message>
     <message>
         <source>Which files to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali file mostrare</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Article or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo o motivo</translation>
     </message>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>File dell’importazione</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Saved articles (*.html *.htm *.xhtml *.txt *.md *.markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli salvati (*.html *.htm *.xhtml *.txt *.md *.markdown)</translation>
     </message>
     <message>
         <source>Add saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi articoli salvati</translation>
     </message>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella di articoli</translation>
     </message>
     <message>
         <source>This is a link, not a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un collegamento, non una pagina</translation>
     </message>
     <message>
         <source>Emeroteca never fetches anything from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emeroteca non scarica mai nulla dalla rete.</translation>
     </message>
     <message>
         <source>Open the page in your browser, save it there (Ctrl+S), and drop the saved file here. You can also select the text of the page and drag the selection here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina nel browser, salvala (Ctrl+S) e trascina qui il file salvato. Puoi anche selezionare il testo della pagina e trascinare qui la selezione.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunghezza</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>da leggere</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>con stella</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse cercavi {words}?</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinenza</translation>
     </message>
     <message>
         <source>Last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi salvati</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Più recenti</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vecchi</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunghezza</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatto</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina l’elenco</translation>
     </message>
     <message>
         <source>Cards, compact lines or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede, righe compatte o colonne</translation>
     </message>
     <message>
         <source>Look of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto dell’elenco</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è vuota</translation>
     </message>
     <message>
         <source>Drop saved articles anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina articoli salvati in un punto qualsiasi di questa finestra.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla qui</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>No article holds “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo contiene “{words}”</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of a word followed by *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con meno parole, o con l’inizio di una parola seguito da *.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ovunque</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
         <source>Press A to archive the article you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi A per archiviare l’articolo che stai leggendo.</translation>
     </message>
     <message>
         <source>Press S to star the article you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi S per mettere una stella all’articolo che stai leggendo.</translation>
     </message>
     <message>
         <source>Press Ctrl+M to write a note on the article you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi Ctrl+M per scrivere una nota sull’articolo che stai leggendo.</translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è stato letto.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Note on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota su questo articolo</translation>
     </message>
     <message>
         <source>Write a note on this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota su questo articolo…</translation>
     </message>
     <message>
         <source>Saved as you type, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si salva mentre scrivi, solo su questo computer.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il messaggio</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia etichette</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica dettagli</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come da leggere</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come letto</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stella</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la stella</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivia</translation>
     </message>
     <message>
         <source>Move to library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nella biblioteca</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel cestino</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Originals</name>
     <message>
         <source>Open the file as it was saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il file come fu salvato?</translation>
     </message>
     <message>
         <source>The saved file may run scripts and load things from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file salvato può eseguire script e caricare contenuti dalla rete.</translation>
     </message>
     <message>
         <source>It opens in your browser exactly as it was saved. “Show original” is the safe way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apre nel browser esattamente come fu salvato. “Mostra l’originale” è il modo sicuro.</translation>
     </message>
     <message>
         <source>Do not warn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non avvertire più</translation>
     </message>
     <message>
         <source>Open as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri come salvato</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella del sistema</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua cambia al prossimo avvio.</translation>
     </message>
     <message>
         <source>Warn before opening a file as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Avverti prima di aprire un file come fu salvato</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originali</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo aperto</translation>
     </message>
     <message>
         <source>Choose one in the list, or drop a saved article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegline uno nell’elenco, o trascina qui un articolo salvato.</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo</translation>
     </message>
     <message>
         <source>This image was not saved with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine non è stata salvata con la pagina</translation>
     </message>
     <message>
         <source>Search the library for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercalo nella biblioteca</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, OR, NOT, title:word, site:word (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole, &quot;frasi&quot;, inizi*, OR, NOT, title:parola, site:parola (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaffali</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Da leggere</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Con stella</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con note</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviati</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestino</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Siti</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Anni</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri o chiudi</translation>
     </message>
     <message>
         <source>{name}, {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} articoli</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>One article</source>
-        <translation type="unfinished"></translation>
+        <translation>Un articolo</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articoli</translation>
     </message>
     <message>
         <source>New tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova etichetta, poi Invio</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova etichetta</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Seppia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
 </context>
 <context>
     <name>TypographyForm</name>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con grazie</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza grazie</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlinea</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Giustificato</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Your own newspaper library</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua emeroteca</translation>
     </message>
     <message>
         <source>Drop saved articles anywhere on this window: web pages, text and Markdown files, or whole folders. Emeroteca cleans them, keeps the originals, and finds every word again. Nothing ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina articoli salvati in un punto qualsiasi di questa finestra: pagine web, file di testo e Markdown, o intere cartelle. Emeroteca li ripulisce, conserva gli originali e ritrova ogni parola. Nulla lascia mai questo computer.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi file…</translation>
     </message>
     <message>
         <source>Add saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi articoli salvati</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella di articoli</translation>
     </message>
     <message>
         <source>Look at sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda gli articoli di esempio</translation>
     </message>
     <message>
         <source>Fill the library with samples; they can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi la biblioteca con degli esempi; si possono eliminare</translation>
     </message>
 </context>
 </TS>
