@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from emeroteca.gui.style import app_icon, icon
+
+TEXT_WIDTH = 520
 
 
 class WelcomePage(QWidget):
@@ -29,7 +32,9 @@ class WelcomePage(QWidget):
                 "finds every word again. Nothing ever leaves this computer."
             ),
         )
-        text.setMaximumWidth(520)
+        text.setWordWrap(True)
+        text.setFixedWidth(TEXT_WIDTH)
+        self._text = text
         files = QPushButton(icon("file-plus", "on_accent"), self.tr("Add files…"))
         files.setProperty("primary", True)
         files.setDefault(True)
@@ -58,9 +63,13 @@ class WelcomePage(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # A centred label of a layout is given the height of its hint, not of its wrapped lines.
+        self._text.setFixedHeight(self._text.heightForWidth(TEXT_WIDTH))
+        super().showEvent(event)
+
 
 def _label(role: str, text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
-    label.setWordWrap(True)
     return label

@@ -25,6 +25,7 @@ from emeroteca.model.search import Excerpt, Hit
 MARGIN = 14
 DOT = 7
 SEPARATOR = "  ·  "
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -176,7 +177,8 @@ class ArticleDelegate(QStyledItemDelegate):
     def _meta(self, article: Article) -> str:
         known = article.metadata
         parts = [known.site, format_published(known.published), format_minutes(article.minutes)]
-        return SEPARATOR.join(part for part in parts if part)
+        # Each part keeps its own direction: an Arabic site must not turn the date around.
+        return SEPARATOR.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
 
     def _title(self, article: Article) -> str:
         return article.metadata.title or self.tr("Untitled")

@@ -25,7 +25,9 @@ def head(opened: Opened, look: Look, width: int, image: Callable[[str], bytes]) 
     """Title, subtitle, byline, site, date, reading time and lead image as a document."""
     known, colours = opened.article.metadata, look.colours
     made = _document(look, width)
-    title, rest = look.header_font(1.8, headline=True), look.header_font(0.78)
+    # In a narrow column a headline of full size would stand one word to a line.
+    scale = 1.8 * min(1.0, max(0.68, width / 560))
+    title, rest = look.header_font(scale, headline=True), look.header_font(0.78)
     em, quiet = look.size, colours.muted
     name = escape(known.title[:SHOWN_TITLE] or _untitled())
     style = f"font-family:'{title.family()}'; font-size:{title.pixelSize()}px; font-weight:600"
