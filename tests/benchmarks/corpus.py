@@ -56,10 +56,8 @@ def vocabulary(size: int = 30_000, seed: int = 7) -> list[str]:
 def paragraphs(chance: random.Random, words: list[str], length: int) -> list[str]:
     """About `length` words in paragraphs, as frequent as words of a language are (Zipf)."""
     taken = [words[int(len(words) ** chance.random()) - 1] for _ in range(length)]
-    made = []
-    for start in range(0, length, _PARAGRAPH):
-        made.append(" ".join(taken[start : start + _PARAGRAPH]).capitalize() + ".")
-    return made
+    starts = range(0, length, _PARAGRAPH)
+    return [" ".join(taken[at : at + _PARAGRAPH]).capitalize() + "." for at in starts]
 
 
 def draft(number: int, words: list[str], length: int) -> Draft:
@@ -75,11 +73,15 @@ def draft(number: int, words: list[str], length: int) -> Draft:
         title=" ".join(made[0].split()[:8]),
         site=f"Site {chance.randint(1, 200)}",
         language=chance.choice(_LANGUAGES),
-        published=f"20{chance.randint(10, 25)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}",
+        published=_day(chance),
     )
     source = Source(data, hashlib.sha256(data).hexdigest(), "text/plain", f"{number}.txt", "utf-8")
     html = "".join(f"<p>{paragraph}</p>" for paragraph in made)
     return Draft(known, Text("\n".join(made), tuple(blocks)), (), html, source, ())
+
+
+def _day(chance: random.Random) -> str:
+    return f"20{chance.randint(10, 25)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
 
 
 def library(folder: Path, articles: int, length: int) -> Path:

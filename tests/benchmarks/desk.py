@@ -1,4 +1,4 @@
-"""One measurement of the desk in a fresh process: `python -m tests.benchmarks.desk NAME ARGUMENT`.
+"""One measurement of the desk in a fresh process, which `python -m tests.benchmarks` starts.
 
 Prints one JSON object. `start` gives the CPU time from the start of Python to a painted window with
 its list; `open` that of opening an article up to its painted text; `import` watches the event loop.
@@ -139,5 +139,6 @@ def _resident(process: int) -> float:
     return 0.0
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Measure what the command line names."""
     print(json.dumps({"start": start, "open": open_, "import": import_}[sys.argv[1]](sys.argv[2])))

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from emeroteca.fulltext import Document, FullText
+from emeroteca.fulltext import Document
+from emeroteca.fulltext.index import FullText
 from emeroteca.fulltext.locate import excerpt
 from emeroteca.model.article import ArticleId
 from emeroteca.model.text import Span

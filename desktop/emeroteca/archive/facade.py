@@ -16,7 +16,7 @@ from pathlib import Path
 
 from emeroteca.archive import health
 from emeroteca.archive.indexing import Indexing, document_of
-from emeroteca.fulltext import Engine, FullText
+from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import Added, Changes, Edit, Finding, Flag, FlagEdit, Outcome
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
@@ -45,6 +45,8 @@ class Archive:
 
         Raises `LibraryLockedError`, `LibraryDamagedError`, `LibraryTooNewError`, `DiskError`.
         """
+        from emeroteca.fulltext.index import FullText  # noqa: PLC0415  the window never needs it
+
         database = Database(folder)
         try:
             return cls(folder, database, engine or FullText.open(folder / "index"))

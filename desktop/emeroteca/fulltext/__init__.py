@@ -1,6 +1,8 @@
-"""The full-text index: what the archive asks of an engine, and the engine built on Whoosh."""
+"""The full-text index: what the archive asks of an engine, and in `index` the one of Whoosh.
+
+Whoosh takes a tenth of a second to load, so only who opens an engine imports `index`.
+"""
 
 from emeroteca.fulltext.engine import Document, Engine, Matches
-from emeroteca.fulltext.index import FullText
 
-__all__ = ["Document", "Engine", "FullText", "Matches"]
+__all__ = ["Document", "Engine", "Matches"]

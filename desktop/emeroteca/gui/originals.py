@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from emeroteca.errors import DiskError
-from emeroteca.importing.inert import inert_copy
 from emeroteca.model.article import Source
 
 translate = QCoreApplication.translate
@@ -26,6 +25,8 @@ class Originals:
 
     def write_inert(self, source: Source) -> Path:
         """Write a copy that can neither run a script nor load anything."""
+        from emeroteca.importing.inert import inert_copy  # noqa: PLC0415  loads a parser
+
         page = _is_page(source)
         data = inert_copy(source.data, source.encoding) if page else source.data
         return self._write(f"{source.digest[:16]}-inert{_suffix(source)}", data)
