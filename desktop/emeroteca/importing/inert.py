@@ -21,6 +21,7 @@ POLICY = (
 REMOVED = (
     "//script|//base|//link|//meta[@http-equiv]|//iframe|//frame|//object|//embed|//applet|//portal"
 )
+PROGRAMS = ("javascript:", "vbscript:", "data:text", "data:application")
 
 
 def inert_copy(data: bytes, encoding: str) -> bytes:
@@ -59,8 +60,12 @@ def _printable(page: str) -> str:
 
 def _disarm(element: etree._Element) -> None:
     """Take off event handlers, pings and addresses that are programs."""
-    for name in list(element.attrib):
-        value = "".join(str(element.attrib[name]).split()).lower()
-        active = str(name).lower().startswith("on") or name in ("ping", "srcdoc", "formaction")
-        if active or value.startswith(("javascript:", "vbscript:")):
-            del element.attrib[name]
+    try:
+        for name in list(element.attrib):
+            value = "".join(str(element.attrib[name]).split()).lower()
+            active = str(name).lower().startswith("on") or name in ("ping", "srcdoc", "formaction")
+            if active or value.startswith(PROGRAMS):
+                del element.attrib[name]
+    except ValueError:
+        # The parser takes names such as "{}x" that it cannot give back one by one.
+        element.attrib.clear()
