@@ -15,7 +15,7 @@ from whoosh import query
 from whoosh.scoring import BM25F
 
 from emeroteca.errors import DiskError
-from emeroteca.fulltext import locate
+from emeroteca.fulltext import locate, mapped
 from emeroteca.fulltext import query as language_of_queries
 from emeroteca.fulltext.engine import Document, Matches
 from emeroteca.fulltext.schema import VERSION, schema
@@ -46,6 +46,7 @@ class FullText:
         anew. Raises `DiskError`."""
         with _disk():
             folder.mkdir(parents=True, exist_ok=True)
+            mapped.read_in_place()
             mark = folder / "version"
             if mark.exists() and mark.read_text("utf-8") == VERSION:
                 # A damaged index fails in many ways; each has the same cure.
@@ -168,16 +169,15 @@ class FullText:
             if not count:
                 return array("q")
             column = reader.column_reader("id", translate=True)
-            self._columns[name] = array("q", (column[number] for number in range(count)))
+            self._columns[name] = mapped.numbers(column, count)
         return self._columns[name]
 
     def _read_ids(self) -> set[int]:
-        there = set()
+        there: set[int] = set()
         for leaf, _ in self._searcher.leaf_searchers():
-            reader = leaf.reader()
-            for number, identifier in enumerate(self._ids_of(leaf)):
-                if not reader.is_deleted(number):
-                    there.add(identifier)
+            ids = self._ids_of(leaf)
+            there.update(ids)
+            there.difference_update(ids[number] for number in _deleted(leaf))
         return there
 
     def _suggestion(self, typed: str, tree: query.Query) -> str:
@@ -192,6 +192,14 @@ class FullText:
             if nearest:
                 corrected = corrected.replace(word, nearest[0])
         return "" if corrected == typed.lower() else corrected
+
+
+def _deleted(leaf: Any) -> list[int]:
+    """The numbers of the documents of a segment that were deleted."""
+    reader = leaf.reader()
+    if not reader.has_deletions():
+        return []
+    return [number for number in range(reader.doc_count_all()) if reader.is_deleted(number)]
 
 
 def _segment(leaf: Any) -> str:
