@@ -71,7 +71,9 @@ class ArticleDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             ground = QRectF(rect).adjusted(6, 2, -6, -2)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(option.palette.color(QPalette.ColorRole.Highlight))
+            # Not the palette's: in the cards it is transparent, lest the table paint the whole row.
+            active = bool(option.state & QStyle.StateFlag.State_Active)
+            painter.setBrush(QColor(current().selection if active else current().selection_idle))
             painter.drawRoundedRect(ground, 6, 6)
         else:
             painter.setPen(QColor(current().line))

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QListView,
     QStackedWidget,
     QTableView,
     QWidget,
 )
 
+from emeroteca.gui.library.cards import CardsView
 from emeroteca.gui.library.delegate import ArticleDelegate, Density, StateDelegate
 from emeroteca.gui.library.model import COLUMNS, SORTED_BY, LibraryModel
 from emeroteca.model.article import ArticleId
@@ -42,14 +42,14 @@ class ArticleViews(QStackedWidget):
         super().__init__(parent)
         self._model = model
         self.delegate = ArticleDelegate(self)
-        self.cards = QListView(self)
+        self.cards = CardsView(self.delegate, self)
         self.columns = QTableView(self)
         self._selection = QItemSelectionModel(model, self)
         self._seen_soon = QTimer(self, singleShot=True, interval=60)
         self._seen_soon.timeout.connect(self._tell_seen)
         for view in (self.cards, self.columns):
             self._prepare(view)
-        self._prepare_cards()
+        self.cards.show_one_column()
         self._prepare_columns()
         self._selection.currentRowChanged.connect(lambda now, _: self._tell_current(now.row()))
         self._selection.selectionChanged.connect(lambda *_: self._tell_selection())
@@ -61,7 +61,7 @@ class ArticleViews(QStackedWidget):
         """Choose cards, compact lines or columns; the selection stays."""
         self.delegate.density = density
         self.setCurrentWidget(self.columns if density is Density.COLUMNS else self.cards)
-        self.cards.scheduleDelayedItemsLayout()
+        self.cards.fit_rows()
         self.cards.viewport().update()
         self.reveal_current()
 
@@ -114,7 +114,7 @@ class ArticleViews(QStackedWidget):
 
     # ------------------------------------------------------------------ making them
 
-    def _prepare(self, view: QListView | QTableView) -> None:
+    def _prepare(self, view: QTableView) -> None:
         view.setModel(self._model)
         old = view.selectionModel()
         view.setSelectionModel(self._selection)
@@ -133,14 +133,6 @@ class ArticleViews(QStackedWidget):
         view.activated.connect(lambda index: self.activated.emit(self._model.id_at(index.row())))
         view.verticalScrollBar().valueChanged.connect(self._seen_soon.start)
         self.addWidget(view)
-
-    def _prepare_cards(self) -> None:
-        self.cards.setObjectName("articleCards")
-        self.cards.setItemDelegate(self.delegate)
-        self.cards.setUniformItemSizes(True)
-        self.cards.setMouseTracking(True)
-        self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cards.setFrameShape(QListView.Shape.NoFrame)
 
     def _prepare_columns(self) -> None:
         table = self.columns

@@ -175,6 +175,9 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: @selection_idle; color: @text; }
 QListView::item:selected:active, QTreeView::item:selected:active,
 QTableView::item:selected:active { background: @selection; color: @text; }
+QTableView#articleCards { selection-background-color: transparent; }
+QTableView#articleCards::item:selected, QTableView#articleCards::item:selected:active {
+    background: transparent; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView::item { min-height: 20px; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
