@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from emeroteca.resources import resource
-from tests.journeys.screen import missing_tools, screen, until
+from tests.journeys.screen import Screen, missing_tools, screen, until
 
 pytestmark = pytest.mark.skipif(
     bool(missing_tools()), reason=f"a real screen needs {missing_tools()}"
@@ -26,6 +26,21 @@ def listed(library: Path) -> list[dict[str, object]]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+def kept(library: Path) -> int:
+    """How many original files a library keeps."""
+    return sum(path.is_file() for path in (library / "originals").rglob("*"))
+
+
+def leaves(desk: Screen, program: subprocess.Popen[bytes]) -> bool:
+    """Leave the program; while an import has not ended it asks first, and is answered with no."""
+    for _ in range(6):
+        desk.do("key", "ctrl+q")
+        if until(lambda: program.poll() is not None, 4):
+            break
+        desk.do("key", "Escape")
+    return program.poll() == 0
+
+
 def test_drag_from_another_program_search_read_and_leave(tmp_path: Path) -> None:
     library = tmp_path / "library"
     names = ("acqua-alta-a-porto-lenza.txt", "lighthouse-keepers-log.html")
@@ -38,9 +53,13 @@ def test_drag_from_another_program_search_read_and_leave(tmp_path: Path) -> None
         assert until(lambda: bool(desk.window("drag-source")))
         desk.place(desk.window("drag-source"), 20, 400, 200, 120)
 
-        desk.drag((100, 450), (900, 500))
+        # On a busy machine the X server may take a drag for two clicks: a hand would try again.
+        for _ in range(3):
+            desk.drag((100, 450), (900, 500))
+            if until(lambda: kept(library) >= 2, 8):
+                break
+        assert kept(library) >= 2, "the drop did not arrive"
         desk.do("windowactivate", "--sync", window)
-        assert until(lambda: (library / "originals").is_dir())
 
         # Typed before everything is indexed the word finds less: type it until the title comes.
         def found() -> bool:
@@ -54,8 +73,7 @@ def test_drag_from_another_program_search_read_and_leave(tmp_path: Path) -> None
         assert until(found, 30), desk.do("getwindowname", window)
         desk.do("key", "s")
         desk.do("sleep", "0.5")
-        desk.do("key", "ctrl+q")
-        assert program.wait(15) == 0
+        assert leaves(desk, program)
 
     articles = {str(one["title"]): one for one in listed(library)}
     assert len(articles) == 2
