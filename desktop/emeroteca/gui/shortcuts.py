@@ -37,12 +37,18 @@ class ShortcutSheet(QDialog):
         column.addWidget(buttons)
 
 
+def _rare(keys: QKeySequence) -> bool:
+    """Whether it is a key of its own ("Open", "Undo", F14) that hardly any keyboard has."""
+    name = keys.toString()
+    alone = "+" not in name and len(name) > 1
+    return alone and name not in {"Del", "Home", "End", "F3"} | {f"F{n}" for n in range(1, 13)}
+
+
 def _section(menu: QMenu) -> str:
     rows = []
     for action in menu.actions():
-        keys = [
-            key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:2]
-        ]
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = [key.toString(native) for key in action.shortcuts() if not _rare(key)][:2]
         if keys:
             name = escape(action.text().replace("&", "").rstrip("…"))
             shown = escape("   ".join(keys))

@@ -168,7 +168,7 @@ QTabBar::tab:bottom:selected { border-top-color: @accent; }
 QListView, QTreeView, QTableView { background: @surface; border: none; outline: none;
     alternate-background-color: @window; selection-background-color: @selection;
     selection-color: @text; }
-QListView[sidebar="true"], QTreeView[sidebar="true"] { background: @sidebar; }
+QListView[sidebar="true"], QTreeView[sidebar="true"] { background: @sidebar; padding-top: 6px; }
 QListView::item, QTreeView::item { padding: 4px 6px; border: none; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
@@ -219,7 +219,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 6px; }
-QDialogButtonBox { button-layout: 3; }
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 QCalendarWidget QToolButton { padding: 4px 8px; }
 """
 
