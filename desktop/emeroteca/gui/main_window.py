@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.sidebar.setMinimumWidth(150)
-        self.pane.setMinimumWidth(240)
+        self.pane.setMinimumWidth(264)
         self.splitter.setSizes([196, 330, 900])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)

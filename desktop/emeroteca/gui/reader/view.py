@@ -269,9 +269,9 @@ class ReaderView(QTextBrowser):
         painter.setFont(self._look.header_font(0.72))
         painter.drawPixmap(16, 13, icon_pixmap("image-off", 18, self._look.colours.muted, ratio))
         room = QRect(44, 0, self._width - 50, high)
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignVCenter, self.tr("This image was not saved with the page")
-        )
+        text = self.tr("This image was not saved with the page")
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
         return image
 
