@@ -515,10 +515,6 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Salvato come {name}.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Fatto.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>

@@ -65,6 +65,8 @@ class Commands(QObject):
         stack, actions = window.undo_stack, window.actions_
         stack.canUndoChanged.connect(actions["undo"].setEnabled)
         stack.canRedoChanged.connect(actions["redo"].setEnabled)
+        # Another step makes the offer to undo the last one untrue.
+        stack.indexChanged.connect(lambda _: window.notice.retire())
         actions.enable("undo redo report restore", False)
         actions["sidebar"].setChecked(True)
         actions["list"].setChecked(True)
@@ -365,12 +367,11 @@ class Commands(QObject):
         )
         window.details.set_known_tags(self._known_tags)
 
-    def tell_change(self, changes: Changes) -> None:
+    def tell_step(self, changes: Changes, name: str) -> None:
         """Offer to undo what makes articles leave the list."""
-        if changes.inverse is None or not changes.listing:
-            return
-        window = self._window
-        window.notice.tell(self.tr("Done."), self.tr("Undo"), window.undo_stack.undo)
+        if changes.listing:
+            window = self._window
+            window.notice.tell(name, self.tr("Undo"), window.undo_stack.undo)
 
     def import_finished(self, finished: Finished) -> None:
         """Make the report reachable, and open what was brought in where it is a single article."""

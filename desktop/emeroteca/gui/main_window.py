@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.search_field.left.connect(self.commands.focus_list)
         self.operations.changed.connect(self.listing.take)
         self.operations.changed.connect(self.reading.take)
-        self.operations.changed.connect(self.commands.tell_change)
+        self.operations.stepped.connect(self.commands.tell_step)
         self.reading.noted.connect(self.listing.take)
         self.reading.opened.connect(self.commands.article_opened)
         self.reading.opened.connect(lambda it: self.reader_pane.show_article(it is not None))

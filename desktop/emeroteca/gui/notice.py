@@ -50,6 +50,12 @@ class Notice(QFrame):
         self._timer.stop()
         self._show(text, button, action)
 
+    def retire(self) -> None:
+        """Take back what was told, because it is not true any more; a warning stays."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._settle()

@@ -14,9 +14,11 @@ from emeroteca.model.changes import Changes, Edit, Flag, FlagEdit, MetadataEdit,
 
 
 class Operations(QObject):
-    """Sends edits to the archive; `changed` carries the `Changes` of each, undone ones included."""
+    """Sends edits to the archive; `changed` carries the `Changes` of each, undone ones included,
+    `stepped` those of a new step and its name."""
 
     changed = Signal(object)
+    stepped = Signal(object, str)
 
     def __init__(self, jobs: Jobs, stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class Operations(QObject):
             self.changed.emit(changes)
             if changes.inverse is not None:
                 self._stack.push(EditCommand(self, name, edit, changes.inverse))
+                self.stepped.emit(changes, name)
 
         self._jobs.ask(applied, Archive.apply, edit)
 
