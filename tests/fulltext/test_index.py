@@ -147,3 +147,15 @@ def test_an_excerpt_has_no_gaps_and_its_marks_stay_on_their_words() -> None:
     found = excerpt(text, marks)
     assert found.text == "A caption with water in it. More water."
     assert [found.text[m.start : m.end] for m in found.marks] == ["water", "water"]
+
+
+def test_what_was_replaced_is_there_whichever_segment_comes_first(
+    engine: FullText, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine.add([Document(ArticleId(1), "La diga nuova", text="Altro.")])
+    engine.remove([ArticleId(3)])
+    engine.commit()
+    leaves = engine._searcher.leaf_searchers()
+    for order in (leaves, leaves[::-1]):
+        monkeypatch.setattr(engine._searcher, "leaf_searchers", lambda order=order: order)
+        assert engine._read_ids() == {1, 2, 4}

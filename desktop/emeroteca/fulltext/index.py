@@ -175,9 +175,12 @@ class FullText:
     def _read_ids(self) -> set[int]:
         there: set[int] = set()
         for leaf, _ in self._searcher.leaf_searchers():
-            ids = self._ids_of(leaf)
-            there.update(ids)
-            there.difference_update(ids[number] for number in _deleted(leaf))
+            ids, reader = self._ids_of(leaf), leaf.reader()
+            if reader.has_deletions():
+                # One deleted here may stand in another segment, whichever of them comes first.
+                there.update(i for number, i in enumerate(ids) if not reader.is_deleted(number))
+            else:
+                there.update(ids)
         return there
 
     def _suggestion(self, typed: str, tree: query.Query) -> str:
@@ -192,14 +195,6 @@ class FullText:
             if nearest:
                 corrected = corrected.replace(word, nearest[0])
         return "" if corrected == typed.lower() else corrected
-
-
-def _deleted(leaf: Any) -> list[int]:
-    """The numbers of the documents of a segment that were deleted."""
-    reader = leaf.reader()
-    if not reader.has_deletions():
-        return []
-    return [number for number in range(reader.doc_count_all()) if reader.is_deleted(number)]
 
 
 def _segment(leaf: Any) -> str:
