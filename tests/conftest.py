@@ -16,18 +16,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Offline is a promise: who connects anywhere but to a process of this machine fails."""
 
-    def refuse(kept: socket.socket, address: Any) -> None:
-        raise AssertionError(f"a socket was opened to {address!r}")
+    def refuse_far(made: socket.socket, address: Any) -> None:
+        if made.family != getattr(socket, "AF_UNIX", None):
+            raise AssertionError(f"a socket was opened to {address!r}")
 
     class Guarded(socket.socket):
         def connect(self, address: Any, /) -> None:
-            if self.family != getattr(socket, "AF_UNIX", None):
-                refuse(self, address)
+            refuse_far(self, address)
             super().connect(address)
 
         def connect_ex(self, address: Any, /) -> int:
-            if self.family != getattr(socket, "AF_UNIX", None):
-                refuse(self, address)
+            refuse_far(self, address)
             return super().connect_ex(address)
 
     def no_names(host: Any, *_: Any, **__: Any) -> Any:

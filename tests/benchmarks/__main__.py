@@ -104,7 +104,6 @@ def _desk(name: str, argument: str) -> dict[str, Any]:
         check=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     return dict(json.loads(done.stdout.splitlines()[-1]))
 

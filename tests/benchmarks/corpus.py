@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
 from collections.abc import Iterator
 from pathlib import Path
 
 from emeroteca.archive import Archive
-from emeroteca.model.article import Draft, Metadata, Source
-from emeroteca.model.text import Block, BlockKind, Span, Text
+from emeroteca.model.article import Draft
+from tests.archive import drafts
 
 _ONSETS = [
     "b",
@@ -64,20 +63,13 @@ def draft(number: int, words: list[str], length: int) -> Draft:
     """The draft of one article of about `length` words."""
     chance = random.Random(number)
     made = paragraphs(chance, words, length)
-    blocks, at = [], 0
-    for paragraph in made:
-        blocks.append(Block(BlockKind.PARAGRAPH, Span(at, at + len(paragraph))))
-        at += len(paragraph) + 1
-    data = f"{number}\n".encode() + "\n".join(made).encode()
-    known = Metadata(
-        title=" ".join(made[0].split()[:8]),
+    return drafts.draft(
+        " ".join(made[0].split()[:8]),
+        *made,
         site=f"Site {chance.randint(1, 200)}",
         language=chance.choice(_LANGUAGES),
         published=_day(chance),
     )
-    source = Source(data, hashlib.sha256(data).hexdigest(), "text/plain", f"{number}.txt", "utf-8")
-    html = "".join(f"<p>{paragraph}</p>" for paragraph in made)
-    return Draft(known, Text("\n".join(made), tuple(blocks)), (), html, source, ())
 
 
 def _day(chance: random.Random) -> str:

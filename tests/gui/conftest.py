@@ -1,9 +1,6 @@
 """A QApplication without a screen, dressed as the program dresses it."""
 
-import os
 from collections.abc import Iterator
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication

@@ -43,7 +43,6 @@ class Listing(QObject):
         self.title = self.tr("Library")
         self._list_sort = Sort.SAVED
         self._search_sort = Sort.RELEVANCE
-        self._selected: Sequence[int] = ()
         self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
         self._relist_soon.timeout.connect(self.refresh)
         self._recount_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
@@ -129,13 +128,10 @@ class Listing(QObject):
         known = self._model.known(changes.articles | changes.notes)
         if known:
             self._jobs.ask(self._model.set_articles, Archive.articles, known)
-        if (changes.listing or changes.added or changes.removed) and not (
-            self._relist_soon.isActive()
-        ):
-            self._relist_soon.start()
-        counted = changes.articles or changes.added or changes.removed or changes.notes
-        if counted and not self._recount_soon.isActive():
-            self._recount_soon.start()
+        if changes.listing or changes.added or changes.removed:
+            _start(self._relist_soon)
+        if changes.articles or changes.added or changes.removed or changes.notes:
+            _start(self._recount_soon)
 
     def _searched(self) -> Filter:
         """Words are looked for in the archived articles too unless a shelf says otherwise."""
@@ -220,3 +216,9 @@ class Listing(QObject):
 
     def _show_facets(self, facets: object) -> None:
         self.facets_shown.emit(facets)
+
+
+def _start(timer: QTimer) -> None:
+    """Start a timer that does not run; one that runs is not put off by what else changes."""
+    if not timer.isActive():
+        timer.start()

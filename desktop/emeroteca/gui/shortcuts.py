@@ -41,7 +41,7 @@ def _rare(keys: QKeySequence) -> bool:
     """Whether it is a key of its own ("Open", "Undo", F14) that hardly any keyboard has."""
     name = keys.toString()
     alone = "+" not in name and len(name) > 1
-    return alone and name not in {"Del", "Home", "End", "F3"} | {f"F{n}" for n in range(1, 13)}
+    return alone and name not in {"Del", "Home", "End"} | {f"F{n}" for n in range(1, 13)}
 
 
 def _section(menu: QMenu) -> str:

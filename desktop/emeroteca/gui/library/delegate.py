@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from emeroteca.gui.dates import format_minutes, format_published
+from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.library.model import ARTICLE_ROLE, HIT_ROLE
 from emeroteca.gui.library.passages import (
     Ink,
@@ -24,8 +25,6 @@ from emeroteca.model.search import Excerpt, Hit
 
 MARGIN = 14
 DOT = 7
-SEPARATOR = "  ·  "
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -178,9 +177,9 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _meta(self, article: Article) -> str:
         known = article.metadata
-        parts = [known.site, format_published(known.published), format_minutes(article.minutes)]
-        # Each part keeps its own direction: an Arabic site must not turn the date around.
-        return SEPARATOR.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
+        return in_a_line(
+            (known.site, format_published(known.published), format_minutes(article.minutes))
+        )
 
     def _title(self, article: Article) -> str:
         return article.metadata.title or self.tr("Untitled")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from emeroteca.errors import DiskError
 from emeroteca.gui.dates import format_published
+from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.reader import document
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.style.colours import LIGHT
@@ -72,7 +73,7 @@ def _head(cursor: QTextCursor, opened: Opened, look: Look) -> None:
     facts = [known.byline, known.site, format_published(known.published), known.url]
     shape.setBottomMargin(20)
     cursor.insertBlock(shape, quiet)
-    cursor.insertText("  ·  ".join(fact for fact in facts if fact), quiet)
+    cursor.insertText(in_a_line(facts), quiet)
 
 
 def _without_ligatures(made: QTextDocument) -> None:

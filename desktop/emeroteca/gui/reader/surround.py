@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument, QTextOption
 
 from emeroteca.gui.dates import format_minutes, format_published
+from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.reader.document import fitted
 from emeroteca.gui.reader.look import Look, line_percentage
 from emeroteca.model.article import Apart, ApartReason, Article, Opened
@@ -62,7 +63,7 @@ def _facts(article: Article, link: str) -> str:
         escape(format_published(known.published)),
         format_minutes(article.minutes),
     ]
-    return "&nbsp; · &nbsp;".join(fact for fact in facts if fact)
+    return in_a_line(facts)
 
 
 def _lead(opened: Opened, made: QTextDocument, width: int, image: Callable[[str], bytes]) -> str:

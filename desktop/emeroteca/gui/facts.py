@@ -1,0 +1,13 @@
+"""Facts about an article in one line, each in the direction of its own script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+SEPARATOR = "\u00a0 · \u00a0"
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+def in_a_line(facts: Iterable[str]) -> str:
+    """The facts that are known, parted by dots; an Arabic site does not turn the date around."""
+    return SEPARATOR.join(f"{_ISOLATE}{fact}{_END_ISOLATE}" for fact in facts if fact)
