@@ -307,7 +307,7 @@ class Commands(QObject):
 
     def focus_list(self) -> None:
         """Put the focus into the list."""
-        self._window.pane.views.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.pane.views.take_focus()
 
     def focus_notes(self) -> None:
         """Show the notes and put the focus there."""

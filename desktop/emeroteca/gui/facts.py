@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-SEPARATOR = "\u00a0 · \u00a0"
+SEPARATOR = "\u00a0\u00a0·\u00a0 "  # a line breaks after the dot, never before it
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 

@@ -153,7 +153,8 @@ class Listing(QObject):
 
     def _show_results(self, query: Query, results: Results) -> None:
         title = self.tr("Search") if query.filter.place is Place.EVERYWHERE else self.title
-        understood = results.understood if results.understood != query.words else ""
+        same = results.understood.casefold() == query.words.casefold()
+        understood = "" if same else results.understood
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)
         self._show(results.ids)
         if not results.ids:

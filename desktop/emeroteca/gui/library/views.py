@@ -95,6 +95,12 @@ class ArticleViews(QStackedWidget):
             if scroll:
                 self.reveal_current()
 
+    def take_focus(self) -> None:
+        """Put the focus on the current row, or on the first, and select it where none is."""
+        if not self.selected() and self._model.rowCount():
+            self.choose((self.current() or self._model.id_at(0),))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def step(self, step: int) -> None:
         """Go to the next or the previous article."""
         index = self._selection.currentIndex()
