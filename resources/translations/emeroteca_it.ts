@@ -438,8 +438,92 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Titolo ripetuto</translation>
     </message>
     <message>
+        <source>Subtitle, shown above the article</source>
+        <translation>Sottotitolo, mostrato sopra l’articolo</translation>
+    </message>
+    <message>
+        <source>Author and date, shown above the article</source>
+        <translation>Autore e data, mostrati sopra l’articolo</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Didascalia di un’immagine</translation>
+    </message>
+    <message>
+        <source>Leads to another article</source>
+        <translation>Rimanda a un altro articolo</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments</source>
+        <translation>Commenti dei lettori</translation>
+    </message>
+    <message>
+        <source>The site&apos;s tags</source>
+        <translation>Etichette del sito</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Pubblicità</translation>
+    </message>
+    <message>
+        <source>Notice of a paywall</source>
+        <translation>Avviso di contenuto a pagamento</translation>
+    </message>
+    <message>
         <source>Tail of the site that republished it</source>
         <translation>Coda del sito che l’ha ripubblicato</translation>
+    </message>
+    <message>
+        <source>About the author</source>
+        <translation>Sull’autore</translation>
+    </message>
+    <message>
+        <source>Frame of the page</source>
+        <translation>Cornice della pagina</translation>
+    </message>
+    <message>
+        <source>Outside the article</source>
+        <translation>Fuori dall’articolo</translation>
+    </message>
+    <message>
+        <source>Recurs in articles of this site</source>
+        <translation>Ricorre negli articoli di questo sito</translation>
+    </message>
+    <message>
+        <source>Your rule for this site</source>
+        <translation>La tua regola per questo sito</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Tolto da te</translation>
+    </message>
+    <message>
+        <source>both extractors agree</source>
+        <translation>i due estrattori concordano</translation>
+    </message>
+    <message>
+        <source>readability decided</source>
+        <translation>ha deciso readability</translation>
+    </message>
+    <message>
+        <source>trafilatura decided</source>
+        <translation>ha deciso trafilatura</translation>
+    </message>
+    <message>
+        <source>the page itself says so</source>
+        <translation>lo dichiara la pagina stessa</translation>
+    </message>
+    <message>
+        <source>a rule decided</source>
+        <translation>ha deciso una regola</translation>
+    </message>
+    <message>
+        <source>your rule for this site</source>
+        <translation>la tua regola per questo sito</translation>
+    </message>
+    <message>
+        <source>you decided</source>
+        <translation>hai deciso tu</translation>
     </message>
     <message>
         <source>Share buttons</source>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from emeroteca.model.article import Apart, ApartReason, Asset, Draft, Metadata, Source
+from emeroteca.model.article import Apart, Asset, Draft, Metadata, Source
+from emeroteca.model.cleaning import Reason
 from emeroteca.model.text import Block, BlockKind, Span, Text
 
 
@@ -24,7 +25,7 @@ def draft(title: str, *paragraphs: str, assets: tuple[Asset, ...] = (), **known:
     return Draft(
         Metadata(title=title, **{"language": "it", **known}),
         text_of(*paragraphs),
-        (Apart(ApartReason.AGGREGATOR_TAIL, "PREV", len(paragraphs)),),
+        (Apart(Reason.AGGREGATOR_TAIL, "PREV", len(paragraphs)),),
         "".join(f"<p>{p}</p>" for p in paragraphs),
         Source(data, hashlib.sha256(data).hexdigest(), "text/plain", f"/tmp/{title}.txt", "utf-8"),
         assets,

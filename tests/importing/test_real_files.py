@@ -13,7 +13,7 @@ import pytest
 from emeroteca.errors import CaptureError
 from emeroteca.importing.inert import inert_copy
 from emeroteca.importing.pipeline import read, read_page
-from emeroteca.model.article import ApartReason
+from emeroteca.model.cleaning import Reason
 from tests.benchmarks import cleaning
 from tests.shared import SHARED, needs_shared
 
@@ -38,7 +38,7 @@ def test_the_founding_article_comes_out_beautifully() -> None:
     assert draft.text.content.startswith("Mercoledì la Corea del Nord")
     assert draft.metadata.title not in draft.text.content
     reasons = {piece.reason for piece in draft.apart}
-    assert reasons == {ApartReason.REPEATED_HEADLINE, ApartReason.AGGREGATOR_TAIL}
+    assert reasons == {Reason.REPEATED_HEADLINE, Reason.AGGREGATOR_TAIL}
     assert "For Latest Updates" not in draft.text.content
     kept = draft.text.content + draft.metadata.subtitle + "".join(p.text for p in draft.apart)
     for word in FOUNDING.read_text("utf-8").split():

@@ -10,7 +10,8 @@ from emeroteca.importing.characters import collapsed, without_controls
 from emeroteca.importing.flatten import is_bare_address
 from emeroteca.importing.textbuilder import TextBuilder
 from emeroteca.importing.titles import similar
-from emeroteca.model.article import Apart, ApartReason
+from emeroteca.model.article import Apart
+from emeroteca.model.cleaning import Reason
 from emeroteca.model.text import BlockKind, Text
 
 _WRAP_WIDTH = 82
@@ -71,8 +72,8 @@ def article(text: str) -> PlainArticle:
     pieces, tail = _tail(pieces)
     title, subtitle = _parted(headline)
     body = _build(pieces)
-    apart = [Apart(ApartReason.REPEATED_HEADLINE, line, 0) for line in repeated]
-    apart += [Apart(ApartReason.AGGREGATOR_TAIL, line, len(body.blocks)) for line in tail]
+    apart = [Apart(Reason.REPEATED_HEADLINE, line, 0) for line in repeated]
+    apart += [Apart(Reason.AGGREGATOR_TAIL, line, len(body.blocks)) for line in tail]
     return PlainArticle(title, subtitle, body, tuple(apart))
 
 

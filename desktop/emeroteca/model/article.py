@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NewType
 
+from emeroteca.model.cleaning import Piece, Reason, Suggestion
+from emeroteca.model.facts import Fact
 from emeroteca.model.text import Text
 
 ArticleId = NewType("ArticleId", int)
-
-
-class ApartReason(StrEnum):
-    """Why a piece of the capture was set apart from the article's text."""
-
-    REPEATED_HEADLINE = "repeated_headline"
-    AGGREGATOR_TAIL = "aggregator_tail"
-    SHARE_BAR = "share_bar"
-    RELATED = "related"
-    NEWSLETTER = "newsletter"
-    LINK_ONLY = "link_only"
-    CREDIT = "credit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +17,13 @@ class Apart:
     """A piece that was recognised as not part of the article.
 
     `after` is the number of the article's blocks that stand before it; the reader unfolds it there.
+    `key` names the piece, so that a person can bring it back; "" where that is not possible.
     """
 
-    reason: ApartReason
+    reason: Reason
     text: str
     after: int
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +47,17 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """An image that came with the capture; `digest` is the SHA-256 of `data` in hex."""
+    """An image that came with the capture; `digest` is the SHA-256 of `data` in hex.
+
+    `address` is what the capture calls it by, so that a later cleaning finds it again.
+    """
 
     digest: str
     media_type: str
     data: bytes = field(repr=False)
     width: int = 0
     height: int = 0
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +77,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article before it has an id: everything a worker process found in one capture."""
+    """An article before it has an id: everything a worker process found in one capture.
+
+    `pieces` is the whole capture, kept and left out; `apart` is what was left out and belongs to
+    the article's surroundings rather than to the page's frame.
+    """
 
     metadata: Metadata
     text: Text
@@ -90,6 +89,9 @@ class Draft:
     html: str
     source: Source
     assets: tuple[Asset, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +127,5 @@ class Opened:
     apart: tuple[Apart, ...]
     assets: tuple[Asset, ...]
     note: str = ""
+    facts: tuple[Fact, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()

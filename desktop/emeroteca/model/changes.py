@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from emeroteca.model.article import ArticleId, Metadata
+from emeroteca.model.cleaning import Choice, Mend, Piece, Repairs, SiteRule
 
 
 class Flag(StrEnum):
@@ -66,7 +67,22 @@ class MetadataEdit:
     metadata: Metadata
 
 
-Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit
+@dataclass(frozen=True, slots=True)
+class RepairEdit:
+    """Replace what a person said about the cleaning of one article, and change its site's rules.
+
+    `choices` and `mends` are all that hold afterwards. The articles that the edit is about are
+    marked as stale, and the archive's process cleans them again in the background.
+    """
+
+    id: ArticleId
+    choices: tuple[Choice, ...]
+    mends: tuple[Mend, ...]
+    add_rules: tuple[SiteRule, ...] = ()
+    remove_rules: tuple[SiteRule, ...] = ()
+
+
+Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +90,8 @@ class Changes:
     """What an operation touched, so that views refresh only for that.
 
     `listing` is true when articles entered, left or may be sorted otherwise in some list.
+    `cleaned` are those among `articles` whose text was made anew, `stale` tells how many articles
+    now wait for that.
     """
 
     articles: frozenset[ArticleId] = frozenset()
@@ -82,6 +100,31 @@ class Changes:
     notes: frozenset[ArticleId] = frozenset()
     listing: bool = False
     inverse: Edit | None = None
+    cleaned: frozenset[ArticleId] = frozenset()
+    stale: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A paragraph of an article that stands in several articles of its site.
+
+    `block` is its number in the article's text, `articles` in how many of the site's it stands,
+    this one counted; `rule` would fold it in all of them.
+    """
+
+    block: int
+    articles: int
+    rule: SiteRule
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """All pieces of an article's capture as a cleaning with its repairs takes and leaves them."""
+
+    id: ArticleId
+    pieces: tuple[Piece, ...]
+    repairs: Repairs
+    site: str
 
 
 class Outcome(StrEnum):

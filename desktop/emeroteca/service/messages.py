@@ -41,6 +41,19 @@ class CancelImport:
 
 
 @dataclass(frozen=True, slots=True)
+class Inspect:
+    """Clean one article's capture again and reply with the `Inspection`; nothing is stored."""
+
+    number: int
+    article: ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class CancelCleaning:
+    """Clean no more stale articles; they keep the text that they have and are stale no longer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Close:
     """Write what is pending and end the process."""
 
@@ -115,5 +128,20 @@ class Indexed:
     left: int
 
 
-Request = Call | StartImport | CancelImport | Close
-Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """Stale articles are cleaned in the background; `done` of `total` since it began.
+
+    `refused` counts those whose capture could not be read again and which keep their text. The run
+    is over when `done == total`.
+    """
+
+    done: int
+    total: int
+    name: str
+    changes: Changes
+    refused: int = 0
+
+
+Request = Call | StartImport | CancelImport | Inspect | CancelCleaning | Close
+Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed | Cleaned

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 
+from emeroteca.errors import BugError
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import (
     ArticleState,
@@ -13,6 +14,7 @@ from emeroteca.model.changes import (
     Flag,
     FlagEdit,
     MetadataEdit,
+    RepairEdit,
     StateEdit,
     TagEdit,
 )
@@ -34,6 +36,8 @@ def apply(database: Database, edit: Edit, now: str) -> Changes:
             return _restore(database, edit)
         case MetadataEdit():
             return _metadata(database, edit)
+        case RepairEdit():
+            raise BugError("repairs are not stored yet")
 
 
 def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, ...]:

@@ -8,7 +8,8 @@ import zlib
 from collections.abc import Sequence
 
 from emeroteca.errors import LibraryDamagedError
-from emeroteca.model.article import Apart, ApartReason
+from emeroteca.model.article import Apart
+from emeroteca.model.cleaning import Reason
 from emeroteca.model.text import Block, BlockKind, Run, RunStyle, Span, Text
 
 
@@ -27,7 +28,7 @@ def pack(text: Text, apart: Sequence[Apart]) -> bytes:
                     (b.kind.value, b.span.start, b.span.end, b.level, b.marker) for b in text.blocks
                 ],
                 "runs": [(r.style.value, r.span.start, r.span.end, r.href) for r in text.runs],
-                "apart": [(a.reason.value, a.text, a.after) for a in apart],
+                "apart": [(a.reason.value, a.text, a.after, a.key) for a in apart],
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -46,7 +47,7 @@ def unpack(body: bytes) -> tuple[Text, tuple[Apart, ...]]:
         runs = tuple(
             Run(RunStyle(s), Span(start, end), href) for s, start, end, href in raw["runs"]
         )
-        apart = tuple(Apart(ApartReason(why), text, after) for why, text, after in raw["apart"])
+        apart = tuple(Apart(Reason(why), *rest) for why, *rest in raw["apart"])
         return Text(raw["content"], blocks, runs), apart
     except (ValueError, KeyError, TypeError) as error:
         raise LibraryDamagedError("the text of an article does not make sense") from error

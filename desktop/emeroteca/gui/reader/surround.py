@@ -12,7 +12,8 @@ from emeroteca.gui.dates import format_minutes, format_published
 from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.reader.document import fitted
 from emeroteca.gui.reader.look import Look, line_percentage
-from emeroteca.model.article import Apart, ApartReason, Article, Opened
+from emeroteca.gui.reasons import reason_name
+from emeroteca.model.article import Apart, Article, Opened
 from emeroteca.model.text import RunStyle
 
 TOGGLE = "emeroteca:apart"
@@ -115,20 +116,6 @@ def _count(number: int) -> str:
         return QCoreApplication.translate("Apart", "One piece of the saved page was set apart")
     text = QCoreApplication.translate("Apart", "{number} pieces of the saved page were set apart")
     return text.format(number=number)
-
-
-def reason_name(reason: ApartReason) -> str:
-    """Why a piece was set apart, in words."""
-    translate = QCoreApplication.translate
-    return {
-        ApartReason.REPEATED_HEADLINE: translate("Apart", "Repeated headline"),
-        ApartReason.AGGREGATOR_TAIL: translate("Apart", "Tail of the site that republished it"),
-        ApartReason.SHARE_BAR: translate("Apart", "Share buttons"),
-        ApartReason.RELATED: translate("Apart", "Related articles"),
-        ApartReason.NEWSLETTER: translate("Apart", "Newsletter or call to subscribe"),
-        ApartReason.LINK_ONLY: translate("Apart", "Only links"),
-        ApartReason.CREDIT: translate("Apart", "Credit"),
-    }[reason]
 
 
 def _untitled() -> str:
