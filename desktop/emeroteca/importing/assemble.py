@@ -8,7 +8,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from emeroteca.importing import images
-from emeroteca.importing.blocks import Page, PageBlock
+from emeroteca.importing.blocks import NUMBER, Page, PageBlock
 from emeroteca.importing.markup import elements, remove
 from emeroteca.importing.pictures import Pictures
 
@@ -34,11 +34,16 @@ _LINE = frozenset(
 
 
 def article_html(page: Page, blocks: list[PageBlock], pictures: Pictures, url: str) -> str:
-    """The HTML of the article, not yet sanitised; the page's tree is used up."""
+    """The HTML of the article, not yet sanitised; the page's tree is used up.
+
+    Only the blocks themselves and the pictures between them keep their numbers.
+    """
     kept = {block.element for block in blocks}
     media = _media_between(page, kept, pictures)
     _prune(page.body, kept | media)
     for element in list(elements(page.body)):
+        if element not in kept and element not in media:
+            element.attrib.pop(NUMBER, None)
         if element.tag == "math":
             _math(element)
         elif element.tag == "a":
@@ -139,10 +144,18 @@ def _image(image: HtmlElement, pictures: Pictures) -> bool:
         return False
     pictures.keep(asset)
     alt = image.get("alt") or ""
-    image.attrib.clear()
+    _cleared(image)
     image.set("src", f"asset:{asset.digest}")
     image.set("alt", alt)
     return True
+
+
+def _cleared(element: HtmlElement) -> None:
+    """Take all attributes but the number."""
+    number = element.get(NUMBER)
+    element.attrib.clear()
+    if number is not None:
+        element.set(NUMBER, number)
 
 
 def _size(value: str | None) -> int:
@@ -164,7 +177,7 @@ def _embed(element: HtmlElement) -> bool:
     address = _watchable(source)
     for child in list(element):
         element.remove(child)
-    element.attrib.clear()
+    _cleared(element)
     element.tag, element.text = "p", None
     link = element.makeelement("a", {"href": address})
     link.text = address

@@ -9,6 +9,7 @@ import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
+from emeroteca.importing.blocks import NUMBER
 from emeroteca.importing.characters import BREAK, without_controls
 from emeroteca.importing.textbuilder import TextBuilder
 from emeroteca.model.text import BlockKind, RunStyle, Text
@@ -62,8 +63,16 @@ _BARE_ADDRESS = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 
 def flatten(html: str) -> Text:
     """The text of a sanitised fragment; what its blocks and runs mean is said in the model."""
+    return numbered(html)[0]
+
+
+def numbered(html: str) -> tuple[Text, tuple[str, ...]]:
+    """The text, and for each of its blocks the number of the page's block that it began in.
+
+    It is that of the nearest element around the block's beginning that carries one, else "".
+    """
     if not html.strip():
-        return Text("", ())
+        return Text("", ()), ()
     parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8")
     root = lxml.html.fragment_fromstring(html.encode(), create_parent="div", parser=parser)
     walk = _Walk(TextBuilder())
@@ -78,7 +87,8 @@ def flatten(html: str) -> Text:
             if node is not root:
                 walk.text(node.tail)
     walk.flush()
-    return walk.builder.build()
+    text = walk.builder.build()
+    return text, tuple(walk.builder.places)
 
 
 @dataclass(slots=True)
@@ -106,7 +116,8 @@ class _Walk:
     cells: int = 0
     in_cell: bool = False
     breaks: int = 0
-    figures: list[str] = field(default_factory=list)
+    figures: list[tuple[str, str]] = field(default_factory=list)
+    places: list[str] = field(default_factory=lambda: [""])
 
     def text(self, text: str | None) -> None:
         """Take characters in; white space means nothing outside code."""
@@ -125,6 +136,7 @@ class _Walk:
     def start(self, node: HtmlElement) -> None:
         """An element opens."""
         tag = node.tag
+        self._enter(str(node.get(NUMBER) or self.places[-1]))
         if tag in _BLOCKS or tag in _HEADINGS:
             self._open_block(tag, node)
         elif tag == "br":
@@ -153,6 +165,12 @@ class _Walk:
             self.builder.close()
         if tag in _BLOCKS or tag in _HEADINGS:
             self._close_block(tag)
+        self.places.pop()
+        self.builder.place = self.places[-1]
+
+    def _enter(self, place: str) -> None:
+        self.places.append(place)
+        self.builder.place = place
 
     def _break(self) -> None:
         """Set the line breaks that were met: two part paragraphs, one is kept inside."""
@@ -167,14 +185,14 @@ class _Walk:
         digest = str(node.get("src") or "").removeprefix("asset:")
         if self.in_table:
             return
-        self.figures.append(digest)
+        self.figures.append((digest, self.builder.place))
         if self.builder.empty:
             self._emit_figures()
 
     def _emit_figures(self) -> None:
         figures, self.figures = self.figures, []
-        for digest in figures:
-            self.builder.figure(digest)
+        for digest, place in figures:
+            self.builder.figure(digest, place)
 
     def flush(self) -> None:
         """Close the block that is being written, if any, and set the pictures it held."""

@@ -128,7 +128,8 @@ def _finished(
         pictures.keep(lead)
     assets = tuple(a for d, a in pictures.assets.items() if d in {*shown, digest})
     described = replace(described, lead_image=digest)
-    return Draft(described, text, tuple(apart), html, source, assets)
+    stored = sanitise.unnumbered(html)
+    return Draft(described, text, tuple(apart), stored, source, assets)
 
 
 def _in_language(described: Metadata, text: Text, direction: str) -> Metadata:
