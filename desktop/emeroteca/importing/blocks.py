@@ -23,6 +23,7 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _EMBEDDED_POST = re.compile(r"tweet|twitter|instagram-media|tiktok|bluesky|mastodon", re.IGNORECASE)
+_POST = "post"
 _ATOMS = frozenset({"pre", "figure", "table", "hr"}) | MEDIA
 _LONG_CELL = 300
 _HIDDEN_SHARE = 0.4
@@ -30,12 +31,16 @@ _HIDDEN_SHARE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
-    """One piece of a page's running text; `order` counts the blocks from the top."""
+    """One piece of a page's running text.
+
+    `order` counts the blocks from the top, `links` is the share of its characters inside links.
+    """
 
     element: HtmlElement
     number: str
     order: int
     text: str
+    links: float = 0.0
 
     @property
     def tag(self) -> str:
@@ -66,8 +71,23 @@ def prepare(root: HtmlElement) -> Page:
     filled = [(e, text) for e, text in texts if text]
     return Page(
         body,
-        tuple(PageBlock(e, e.get(NUMBER, ""), i, text) for i, (e, text) in enumerate(filled)),
+        tuple(
+            PageBlock(e, e.get(NUMBER, ""), i, text, _link_share(e, text))
+            for i, (e, text) in enumerate(filled)
+        ),
     )
+
+
+def is_post(element: HtmlElement) -> bool:
+    """Whether an element stands in a quoted post of a social network."""
+    return any(a.get("class") == _POST for a in element.iterancestors("blockquote"))
+
+
+def _link_share(element: HtmlElement, text: str) -> float:
+    if next(element.iterancestors("a"), None) is not None:
+        return 1.0
+    linked = sum(len(" ".join(str(a.text_content()).split())) for a in elements(element, "a"))
+    return min(1.0, linked / len(text))
 
 
 def _drop(root: HtmlElement) -> None:
@@ -97,7 +117,7 @@ def _relabel(body: HtmlElement) -> None:
                     part.tag = "div"
     for quote in elements(body, "blockquote"):
         if _EMBEDDED_POST.search(names_of(quote)):
-            quote.set("class", "post")
+            quote.set("class", _POST)
             quote.attrib.pop("id", None)
     for figure in elements(body, "figure"):
         # Some systems wrap tables, listings and quotations in a figure.

@@ -6,31 +6,21 @@ import hashlib
 import os
 import stat
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from emeroteca.errors import EmptyCaptureError, TooLargeError, UnreadableError
-from emeroteca.importing import (
-    assemble,
-    blocks,
-    flatten,
-    formats,
-    language,
-    markup,
-    metadata,
-    plain,
-    readable,
-    sanitise,
-)
-from emeroteca.importing.aparts import without_headline
+from emeroteca.importing import cleaner, formats, metadata, plain
+from emeroteca.importing.cleaner import RepairsOf
 from emeroteca.importing.formats.capture import Capture, Fragment, Page, Plain
-from emeroteca.importing.pictures import Pictures
-from emeroteca.model.article import Apart, Asset, Draft, Metadata, Source
-from emeroteca.model.text import BlockKind, RunStyle, Text
+from emeroteca.model.article import Apart, Draft, Metadata, Source
+from emeroteca.model.cleaning import Repairs, Rules, site_key
 
 MAX_BYTES = 64 * 1024 * 1024
 
 
-def read(path: Path, url: str = "") -> Draft:
+def read(path: Path, url: str = "", rules: Rules = MappingProxyType({})) -> Draft:
     """The draft of a saved file; raises `CaptureError` for what cannot become an article.
 
     `url` is the address it was saved from, where that is known better than the file tells.
@@ -39,15 +29,20 @@ def read(path: Path, url: str = "") -> Draft:
     if not data.strip():
         raise EmptyCaptureError()
     capture = formats.read(data, path)
-    return _draft(capture, data, str(path), url)
+    return _draft(capture, data, str(path), url, partial(repairs_for, rules))
 
 
-def read_page(html: str, url: str, origin: str = "") -> Draft:
+def read_page(html: str, url: str, origin: str = "", rules: Rules = MappingProxyType({})) -> Draft:
     """The draft of a page or selection that was pasted or dragged from a browser."""
     data = html.encode("utf-8", "replace")
     if len(data) > MAX_BYTES:
         raise TooLargeError(f"{len(data):,} bytes")
-    return _draft(Page(html, "utf-8"), data, origin or url, url)
+    return _draft(Page(html, "utf-8"), data, origin or url, url, partial(repairs_for, rules))
+
+
+def repairs_for(rules: Rules, metadata: Metadata) -> Repairs:
+    """What the first cleaning of an article follows: the rules of its site."""
+    return Repairs(rules=rules.get(site_key(metadata.url, metadata.site), ()))
 
 
 def _bytes(path: Path) -> bytes:
@@ -68,7 +63,7 @@ def _bytes(path: Path) -> bytes:
         raise UnreadableError(f"{path.name} ({reason})") from error
 
 
-def _draft(capture: Capture, data: bytes, origin: str, url: str) -> Draft:
+def _draft(capture: Capture, data: bytes, origin: str, url: str, repairs: RepairsOf) -> Draft:
     source = Source(
         data, hashlib.sha256(data).hexdigest(), capture.media_type, origin, capture.encoding
     )
@@ -76,81 +71,18 @@ def _draft(capture: Capture, data: bytes, origin: str, url: str) -> Draft:
     if isinstance(capture, Plain):
         return _plain(capture, source, known)
     if isinstance(capture, Fragment):
-        return _fragment(capture, source, known)
-    return _page(capture, source, known)
+        return cleaner.clean_fragment(capture, source, known, repairs)
+    return cleaner.clean_page(capture, source, known, repairs)
 
 
 def _plain(capture: Plain, source: Source, known: Metadata) -> Draft:
     found = plain.article(capture.text)
     if not found.text.blocks:
         raise EmptyCaptureError()
-    described = metadata.completed(
-        known, Metadata(title=found.title or _first_words(found.text), subtitle=found.subtitle)
-    )
-    return Draft(_in_language(described, found.text, ""), found.text, found.apart, "", source)
-
-
-def _page(capture: Page, source: Source, known: Metadata) -> Draft:
-    root = markup.parse(capture.html)
-    # lxml makes a Python object anew at each visit unless somebody holds on to it.
-    alive = list(markup.elements(root))
-    described = metadata.completed(known, metadata.from_page(root, known.url))
-    page = blocks.prepare(root)
-    chosen = readable.readable(page)
-    pictures = Pictures(capture.resolve)
-    lead = pictures.load(described.lead_image)
-    html = sanitise.sanitised(assemble.article_html(page, chosen, pictures, described.url))
-    del alive
-    return _finished(html, source, described, pictures, lead)
-
-
-def _fragment(capture: Fragment, source: Source, known: Metadata) -> Draft:
-    root = markup.parse(capture.html)
-    page = blocks.prepare(root)
-    pictures = Pictures(capture.resolve)
-    html = sanitise.sanitised(assemble.article_html(page, list(page.blocks), pictures, known.url))
-    if not known.title:
-        known = replace(known, title=_first_heading(flatten.flatten(html)))
-    return _finished(html, source, known, pictures, None)
-
-
-def _finished(
-    html: str, source: Source, described: Metadata, pictures: Pictures, lead: Asset | None
-) -> Draft:
-    text, apart = without_headline(flatten.flatten(html), described.title)
-    if not any(c.isalnum() for c in text.content):
-        raise EmptyCaptureError()
-    described = replace(described, title=described.title or _first_words(text))
-    described = _in_language(described, text, described.direction)
-    shown = [r.href for r in text.runs if r.style is RunStyle.FIGURE and r.href]
-    digest = lead.digest if lead is not None else next(iter(shown), "")
-    if lead is not None:
-        pictures.keep(lead)
-    assets = tuple(a for d, a in pictures.assets.items() if d in {*shown, digest})
-    described = replace(described, lead_image=digest)
-    stored = sanitise.unnumbered(html)
-    return Draft(described, text, tuple(apart), stored, source, assets)
-
-
-def _in_language(described: Metadata, text: Text, direction: str) -> Metadata:
-    found = language.language(text.content, described.language)
-    return replace(
-        described, language=found, direction=language.direction(found, direction, text.content)
-    )
-
-
-def _first_heading(text: Text) -> str:
-    first = next(iter(text.blocks), None)
-    if first is None or first.kind is not BlockKind.HEADING:
-        return ""
-    return text.slice(first.span)
-
-
-def _first_words(text: Text) -> str:
-    """A title for what has none: its first words."""
-    first = next((b for b in text.blocks if b.kind is not BlockKind.FIGURE), None)
-    words = text.slice(first.span).split() if first is not None else []
-    return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
+    title = found.title or cleaner.first_words(found.text)
+    described = metadata.completed(known, Metadata(title=title, subtitle=found.subtitle))
+    described = cleaner.in_language(described, found.text)
+    return Draft(described, found.text, found.apart, "", source)
 
 
 __all__ = ["Apart", "read", "read_page"]
