@@ -34,7 +34,8 @@ def page(*inside: str, head: str = "", title: str = TITLE) -> str:
     return f"""<!DOCTYPE html><html lang="en"><head><title>{title} | The Canal Courier</title>
 <meta property="og:title" content="{title}">
 <meta property="og:site_name" content="The Canal Courier">{head}</head><body>
-<header class="site-header"><nav><ul>{menu}</ul></nav></header><main><article class="story"><h1>{title}</h1>{"".join(inside)}</article></main>
+<header class="site-header"><nav><ul>{menu}</ul></nav></header>
+<main><article class="story"><h1>{title}</h1>{"".join(inside)}</article></main>
 <aside class="sidebar"><h2>Most read</h2><ul>{_links(_OTHERS)}</ul></aside>
 <footer><p>© The Canal Courier, Lockside 4</p><ul>{_links(["Imprint", "Privacy"])}</ul></footer>
 </body></html>"""

@@ -91,16 +91,34 @@ def _in_the_midst(page: Page, kept: dict[str, Basis], votes: Votes) -> dict[str,
     orders = [b.order for b in page.blocks if b.number in kept]
     if not orders:
         return found
+    kin = {b.element.getparent() for b in page.blocks if b.number in kept and _is_prose(b)}
     for block in page.blocks[min(orders) : max(orders)]:
         if block.number in kept or is_chrome(block):
             continue
-        follows = page.blocks[block.order + 1].number in kept
-        heading = block.tag in _HEADINGS or "head" in (block.element.get("class") or "").lower()
-        if heading and follows and block.number in votes.readability:
+        ours = block.number in votes.readability
+        if _heads(block, page, kept, votes) or (ours and _has_kin(block, kin)):
             found[block.number] = Basis.READABILITY
         elif is_post(block.element) and not _elsewhere(block, page, kept):
             found[block.number] = Basis.RULE
     return found
+
+
+def _heads(block: PageBlock, page: Page, kept: dict[str, Basis], votes: Votes) -> bool:
+    """Whether a block is a heading over one that is kept."""
+    following = page.blocks[block.order + 1]
+    if following.number not in kept:
+        return False
+    if block.tag in _HEADINGS and block.links < 0.5:
+        return block.element.getparent() is following.element.getparent() or (
+            block.number in votes.readability
+        )
+    named = "head" in (block.element.get("class") or "").lower()
+    return named and block.number in votes.readability
+
+
+def _has_kin(block: PageBlock, kin: set[HtmlElement | None]) -> bool:
+    """Whether a block stands side by side with running text that is kept."""
+    return _is_prose(block) and block.element.getparent() in kin and block.links < 0.2
 
 
 def _elsewhere(block: PageBlock, page: Page, kept: dict[str, Basis]) -> bool:

@@ -113,7 +113,7 @@ def _outside(
         for b in page.blocks
         if b.order in near and found.get(b.number, _KEPT)[0] is Reason.OUTSIDE
     ]
-    told = rules.judge(evidence.gather(asked, kept, surroundings), known)
+    told = rules.judge(evidence.gather(asked, kept, surroundings), known, kept=False)
     return found | {number: (reason, Basis.RULE) for number, reason in told.items()}
 
 

@@ -68,11 +68,15 @@ CREDIT = _anywhere(
     r"\((?:image|photo|picture|pic|foto|fotografía|bild|credit|source|quelle|fonte|immagine|crédit)s?\s*:[^)]{2,80}\)\s*$",
     r"^\W{0,3}(?:image|photo|picture|foto|photograph|bild|credit|crédits?|imagen|immagine|zdjęcie|kuva|fot\.)s?"
     r"(?:\s+(?:by|von|di|de|par|courtesy|credit|source)\b|\s*[:/©])",
-    r"(?:©|\(c\)).{0,60}$", r"(?:\bgetty(?: images)?|\breuters|\bap photo|\bafp|\bshutterstock|\bistock(?:photo)?|\bimago|picture alliance|"
-    r"\bdpa|\bepa(?:-efe)?|\bansa|\bbloomberg|\balamy|\bunsplash|\bpixabay|\bntb|\btt nyhetsbyrån|\befe)[\s)/\]:|.-]{0,3}$",
+    r"(?:©|\(c\)).{0,60}$",
     r"^\W{0,3}(?:©|\(c\)|copyright\b)", r"\(ap photo/[^)]+\)", r"\bscreenshot\b.{0,30}$",
 )  # fmt: skip
 """A picture's credit, alone or at the end of its caption."""
+AGENCY = _anywhere(
+    r"(?:\bgetty(?: images)?|\breuters|\bap photo|\bafp|\bshutterstock|\bistock(?:photo)?|\bimago|picture alliance|"
+    r"\bdpa|\bepa(?:-efe)?|\bansa|\bbloomberg|\balamy|\bunsplash|\bpixabay|\bntb|\btt nyhetsbyrån|\befe)[\s)/\]:|.-]{0,3}$",
+)  # fmt: skip
+"""The name of an agency at the end, which credits a picture where it stands beside one."""
 
 DATED = _at_start(
     r"(?:(?:first |last )?(?:published|updated|posted|modified)|stand|aktualisiert|veröffentlicht|erstellt|"
@@ -92,7 +96,7 @@ BY = re.compile(
 """The beginning of a line that names the author."""
 
 ABOUT_AUTHOR = _anywhere(
-    r"\bis (?:a|an|the|one of)\b.{0,60}\b(?:reporter|writer|editor|correspondent|journalist|columnist|author of|producer|contributor|fellow at|commentator)\b",
+    r"^.{0,60}\bis (?:a|an|the|one of)\b.{0,60}\b(?:reporter|writer|editor|correspondent|journalist|columnist|author of|producer|contributor|fellow at|commentator)\b",
     r"\b(?:can|may) be (?:reached|contacted) (?:at|on|via)\b", r"\bfollow (?:him|her|them|me|the author)\b", r"\bon twitter:?\s*@",
     r"^(?:e-?mail|contact|reach|follow) [^\W\d_][\w.’'-]+", r"\babout the author", r"\bcontributed to this (?:report|story|article)\b",
     r"\b(?:reporting|editing|additional reporting) by [A-Z]", r"\bist (?:freie[r]? )?(?:\w+-)?(?:redakteur|reporter|autor|korrespondent|journalist)(?:in)?\b",

@@ -81,8 +81,13 @@ class Case:
 Rule = Callable[[Case], bool]
 
 
-def judge(evidence: Sequence[Evidence], known: Metadata) -> dict[str, Reason]:
-    """The blocks that are set apart, by number."""
+def judge(evidence: Sequence[Evidence], known: Metadata, *, kept: bool = True) -> dict[str, Reason]:
+    """The blocks that are set apart, by number.
+
+    Of blocks that no extractor kept only those rules speak that go by words and names; where they
+    stand among each other tells nothing.
+    """
+    rules = RULES if kept else NAMING
     apart: dict[str, Reason] = {}
     last: Reason | None = None
     boxes = _boxes(evidence)
@@ -92,7 +97,7 @@ def judge(evidence: Sequence[Evidence], known: Metadata) -> dict[str, Reason]:
         after = evidence[index + 1] if index + 1 < len(evidence) else None
         repeated = lead_ins[it.lead_in] > 1
         case = Case(it, known, before, after, last, it.box in boxes, repeated)
-        last = next((reason for reason, rule in RULES if rule(case)), None)
+        last = next((reason for reason, rule in rules if rule(case)), None)
         if last is not None:
             apart[it.block.number] = last
     return apart
@@ -124,10 +129,15 @@ def _headline(case: Case) -> bool:
     return early and bool(case.known.title) and similar(it.text, case.known.title)
 
 
+def _subtitle(case: Case) -> bool:
+    known = case.known.subtitle
+    return bool(known) and case.it.place < 0.3 and similar(case.it.text, known)
+
+
 def _standfirst(case: Case) -> bool:
     it = case.it
-    if case.known.subtitle and similar(it.text, case.known.subtitle):
-        return it.before_prose or it.place < 0.1
+    if case.known.subtitle:
+        return False  # there is one already
     # A sentence set as a heading right under the headline.
     under = case.set_apart in (Reason.REPEATED_HEADLINE, Reason.BYLINE, Reason.SHARE_BAR)
     named = bool(it.names & _STANDFIRST) or it.heading
@@ -150,7 +160,10 @@ def _credit(case: Case) -> bool:
     it = case.it
     if it.heading or it.post or (it.prose and not it.pictured):
         return False
-    return it.words <= 60 and bool(cues.CREDIT.search(it.low))
+    if it.words <= 60 and cues.CREDIT.search(it.low):
+        return True
+    beside = it.pictured or bool(it.names & (_CAPTION | _MEDIA))
+    return (beside or it.words <= 8) and it.words <= 60 and bool(cues.AGENCY.search(it.low))
 
 
 def _share(case: Case) -> bool:
@@ -204,7 +217,9 @@ def _about_author(case: Case) -> bool:
     if it.names & _BIO and it.words <= 120:
         return True
     late = it.place > 0.75 or it.after_prose
-    return late and it.words <= 70 and bool(cues.ABOUT_AUTHOR.search(it.low))
+    if not late or it.words > 70 or "“" in it.text or '"' in it.text:
+        return False  # who is quoted is no author
+    return bool(cues.ABOUT_AUTHOR.search(it.low))
 
 
 def _read_more(case: Case) -> bool:
@@ -248,7 +263,11 @@ def _related(case: Case) -> bool:
         return False
     if it.basis is Basis.TRAFILATURA and it.links > 0.6 and it.block.tag == "li":
         return True
-    return bool(it.names & _RELATED) and not (it.prose and (it.before_prose or it.words > 45))
+    if not it.names & _RELATED:
+        return False
+    # A box with a paragraph of prose and no link in it leads nowhere.
+    leads = next(it.box.iter("a"), None) is not None or it.links > 0
+    return not it.prose or (leads and it.words <= 45)
 
 
 def _tags(case: Case) -> bool:
@@ -274,6 +293,7 @@ def _hidden(case: Case) -> bool:
 
 RULES: tuple[tuple[Reason, Rule], ...] = (
     (Reason.REPEATED_HEADLINE, _headline),
+    (Reason.STANDFIRST, _subtitle),
     (Reason.STANDFIRST, _standfirst),
     (Reason.CAPTION, _caption),
     (Reason.CREDIT, _credit),
@@ -291,3 +311,7 @@ RULES: tuple[tuple[Reason, Rule], ...] = (
     (Reason.LINK_ONLY, _link_only),
     (Reason.ADVERTISEMENT, _advertisement),
 )
+
+_BY_POSITION = (_headline, _standfirst, _byline, _link_only)
+NAMING = tuple((reason, rule) for reason, rule in RULES if rule not in _BY_POSITION)
+"""The rules that do not go by where a block stands in the article."""
