@@ -2,7 +2,8 @@
 
 Readability works on a numbered copy of the page and answers with numbers. Trafilatura answers with
 text, as does the page's own statement (JSON-LD `articleBody`); a block counts as named by them as
-far as its pieces of 24 letters occur there, which also works for scripts without spaces.
+far as its pieces of 24 letters occur there, which also works for scripts without spaces. A short
+block must be a line of its own there: a word occurs in any text.
 """
 
 from __future__ import annotations
@@ -39,10 +40,10 @@ def collect(page: Page, statement: str) -> Votes:
     """Ask all of them; `statement` is the page's own `articleBody`, "" where it has none."""
     stated = None
     if len(statement) >= _LEAST_STATEMENT:
-        stated = _shares(page, letters(statement))
+        stated = _shares(page, statement)
     tree = _without_frame(page)
     ours = by_readability(tree)
-    return Votes(ours, _shares(page, letters(_by_trafilatura(tree))), stated)
+    return Votes(ours, _shares(page, _by_trafilatura(tree)), stated)
 
 
 def _without_frame(page: Page) -> HtmlElement:
@@ -103,14 +104,24 @@ def letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _shares(page: Page, haystack: str) -> dict[str, float]:
-    return {block.number: _share(letters(block.text), haystack) for block in page.blocks}
+def _shares(page: Page, text: str) -> dict[str, float]:
+    """How much of each block occurs in a text: its pieces anywhere, a short one as a whole line."""
+    lines = {letters(line) for line in text.splitlines()}
+    needles = {block.number: letters(block.text) for block in page.blocks}
+    long = {number: _pieces(needle) for number, needle in needles.items() if len(needle) > _PIECE}
+    there = _occurring({piece for found in long.values() for piece in found}, letters(text))
+    shares = {number: float(needle in lines) for number, needle in needles.items() if needle}
+    for number, found in long.items():
+        shares[number] = sum(piece in there for piece in found) / len(found)
+    return {block.number: shares.get(block.number, 0.0) for block in page.blocks}
 
 
-def _share(needle: str, haystack: str) -> float:
-    if not needle or not haystack:
-        return 0.0
-    if len(needle) <= _PIECE:
-        return float(needle in haystack)
+def _pieces(needle: str) -> list[str]:
     starts = range(0, len(needle) - _PIECE + 1, _PIECE // 2)
-    return sum(needle[at : at + _PIECE] in haystack for at in starts) / len(starts)
+    return [needle[at : at + _PIECE] for at in starts]
+
+
+def _occurring(pieces: set[str], haystack: str) -> set[str]:
+    """Those of the pieces that occur in a text, found in one pass over it, however long it is."""
+    ends = range(_PIECE, len(haystack) + 1)
+    return pieces.intersection(haystack[end - _PIECE : end] for end in ends)
