@@ -13,7 +13,9 @@ from enum import StrEnum
 
 from lxml.html import HtmlElement
 
-from emeroteca.importing.blocks import Page, PageBlock, is_post
+from emeroteca.importing import completing, threads
+from emeroteca.importing.blocks import Page, PageBlock, is_chrome
+from emeroteca.importing.evidence import is_prose
 from emeroteca.importing.titles import similar
 from emeroteca.importing.votes import Votes, letters
 from emeroteca.model.cleaning import Basis
@@ -25,8 +27,6 @@ _LOST, _TRUNCATED = 0.5, 0.6
 _NEAR = 3
 _PROSE = 80
 _SHORT = 24
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-_CHROME = ("nav", "footer", "aside", "form", "header", "menu")
 
 
 class Mode(StrEnum):
@@ -37,6 +37,8 @@ class Mode(StrEnum):
     TRAFILATURA = "trafilatura"
     HEADLINE = "headline"
     """The <article> around the headline, because both looked elsewhere."""
+    THREAD = "thread"
+    """The posts of a discussion, which extractors take for comments."""
     PROSE = "prose"
     """Whatever is running text, because nobody found anything."""
 
@@ -51,11 +53,14 @@ class Verdict:
 
 def arbitrate(page: Page, votes: Votes, title: str) -> Verdict:
     """Judge the page, then its blocks."""
-    verdict = _by_extractors(page, votes)
-    verdict = _by_headline(page, verdict, title)
+    verdict = _by_headline(page, _by_extractors(page, votes), title)
     if not verdict.kept:
         verdict = Verdict(Mode.PROSE, dict.fromkeys(_prose(page), Basis.RULE))
-    return _by_statement(page, verdict, votes)
+    thread = threads.posts(page, verdict.kept)
+    if thread and verdict.mode is not Mode.HEADLINE:
+        return Verdict(Mode.THREAD, dict.fromkeys(thread, Basis.RULE))
+    whole = completing.completed(page, verdict.kept, votes)
+    return _by_statement(page, Verdict(verdict.mode, whole), votes)
 
 
 def _by_extractors(page: Page, votes: Votes) -> Verdict:
@@ -81,52 +86,7 @@ def _by_extractors(page: Page, votes: Votes) -> Verdict:
         # A short line occurs in any text by chance: it must stand in the midst.
         if block.number not in kept and (inside or (near and len(letters(block.text)) >= _SHORT)):
             kept[block.number] = Basis.TRAFILATURA
-    kept |= _in_the_midst(page, kept, votes)
     return Verdict(leads, kept)
-
-
-def _in_the_midst(page: Page, kept: dict[str, Basis], votes: Votes) -> dict[str, Basis]:
-    """Headings and quoted posts between kept blocks, which trafilatura often passes over."""
-    found: dict[str, Basis] = {}
-    orders = [b.order for b in page.blocks if b.number in kept]
-    if not orders:
-        return found
-    kin = {b.element.getparent() for b in page.blocks if b.number in kept and _is_prose(b)}
-    for block in page.blocks[min(orders) : max(orders)]:
-        if block.number in kept or is_chrome(block):
-            continue
-        ours = block.number in votes.readability
-        if _heads(block, page, kept, votes) or (ours and _has_kin(block, kin)):
-            found[block.number] = Basis.READABILITY
-        elif is_post(block.element) and not _elsewhere(block, page, kept):
-            found[block.number] = Basis.RULE
-    return found
-
-
-def _heads(block: PageBlock, page: Page, kept: dict[str, Basis], votes: Votes) -> bool:
-    """Whether a block is a heading over one that is kept."""
-    following = page.blocks[block.order + 1]
-    if following.number not in kept:
-        return False
-    if block.tag in _HEADINGS and block.links < 0.5:
-        return block.element.getparent() is following.element.getparent() or (
-            block.number in votes.readability
-        )
-    named = "head" in (block.element.get("class") or "").lower()
-    return named and block.number in votes.readability
-
-
-def _has_kin(block: PageBlock, kin: set[HtmlElement | None]) -> bool:
-    """Whether a block stands side by side with running text that is kept."""
-    return _is_prose(block) and block.element.getparent() in kin and block.links < 0.2
-
-
-def _elsewhere(block: PageBlock, page: Page, kept: dict[str, Basis]) -> bool:
-    """Whether a block stands in no element that also holds one of the last kept blocks."""
-    before = [b for b in page.blocks[max(0, block.order - 40) : block.order] if b.number in kept]
-    around = set(block.element.iterancestors("article", "main", "section", "div"))
-    around = {a for a in around if isinstance(a, HtmlElement)}
-    return not any(set(b.element.iterancestors()) & around for b in before[-3:])
 
 
 def _by_headline(page: Page, verdict: Verdict, title: str) -> Verdict:
@@ -138,7 +98,7 @@ def _by_headline(page: Page, verdict: Verdict, title: str) -> Verdict:
     numbers = {b.number for b in inside}
     kept = [b for b in page.blocks if b.number in verdict.kept]
     within = _length(b for b in kept if b.number in numbers)
-    prose = [b for b in inside if _is_prose(b) and not is_chrome(b)]
+    prose = [b for b in inside if is_prose(b) and not is_chrome(b)]
     if within >= _LOST * _length(kept) or _length(prose) < 3 * _PROSE:
         return verdict
     first, last = _range(prose)
@@ -174,26 +134,12 @@ def _by_statement(page: Page, verdict: Verdict, votes: Votes) -> Verdict:
 
 
 def _prose(page: Page) -> list[str]:
-    found = [b.number for b in page.blocks if _is_prose(b) and not is_chrome(b)]
+    found = [b.number for b in page.blocks if is_prose(b) and not is_chrome(b)]
     return found or [b.number for b in page.blocks if not is_chrome(b)]
-
-
-def _is_prose(block: PageBlock) -> bool:
-    return len(block.text) >= _PROSE and block.links < 0.5
 
 
 def _says_more(block: PageBlock) -> bool:
     return block.links < 0.8 or len(block.text) >= _PROSE
-
-
-def is_chrome(block: PageBlock) -> bool:
-    """Whether a block stands in the page's frame; the header of an <article> is its own."""
-    for around in block.element.iterancestors():
-        if around.tag in ("article", "main"):
-            return False
-        if around.tag in _CHROME:
-            return True
-    return False
 
 
 def _length(blocks: Iterable[PageBlock]) -> int:

@@ -26,6 +26,7 @@ _EMBEDDED_POST = re.compile(r"tweet|twitter|instagram-media|tiktok|bluesky|masto
 _POST = "post"
 _ATOMS = frozenset({"pre", "figure", "table", "hr"}) | MEDIA
 _LONG_CELL = 300
+_CHROME = ("nav", "footer", "aside", "form", "header", "menu")
 _HIDDEN_SHARE = 0.4
 
 
@@ -83,10 +84,22 @@ def is_post(element: HtmlElement) -> bool:
     return any(a.get("class") == _POST for a in element.iterancestors("blockquote"))
 
 
+def is_chrome(block: PageBlock) -> bool:
+    """Whether a block stands in the page's frame; the header of an <article> is its own."""
+    for around in block.element.iterancestors():
+        if around.tag in ("article", "main"):
+            return False
+        if around.tag in _CHROME:
+            return True
+    return False
+
+
 def _link_share(element: HtmlElement, text: str) -> float:
     if next(element.iterancestors("a"), None) is not None:
         return 1.0
-    linked = sum(len(" ".join(str(a.text_content()).split())) for a in elements(element, "a"))
+    # An anchor that leads to a place in the page, as beside the headings of manuals, leads nowhere.
+    leading = (a for a in elements(element, "a") if not (a.get("href") or "#").startswith("#"))
+    linked = sum(len(" ".join(str(a.text_content()).split())) for a in leading)
     return min(1.0, linked / len(text))
 
 

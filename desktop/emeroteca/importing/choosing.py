@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from lxml.html import HtmlElement
-
 from emeroteca.importing import arbiter, evidence, rules, votes
-from emeroteca.importing.blocks import Page, PageBlock
+from emeroteca.importing.blocks import Page, PageBlock, is_chrome
+from emeroteca.importing.places import Places
 from emeroteca.model.article import Metadata
 from emeroteca.model.cleaning import Basis, Keys, Reason, Repairs, SiteRule, fingerprint
 
 _AROUND = 12
 """Blocks before and after the article that may still be told more of than that they are outside."""
-_LONGEST_NAME = 40
 _KEPT = (None, Basis.CONSENSUS)
 
 
@@ -52,7 +50,8 @@ def choose(page: Page, statement: str, known: Metadata, repairs: Repairs) -> Cho
     settled = arbiter.arbitrate(page, said, known.title)
     inside = [b for b in page.blocks if b.number in settled.kept]
     surroundings = evidence.Surroundings(inside)
-    apart = rules.judge(evidence.gather(inside, settled.kept, surroundings), known)
+    asked = rules.POSTS if settled.mode is arbiter.Mode.THREAD else rules.RULES
+    apart = rules.judge(evidence.gather(inside, settled.kept, surroundings), known, asked)
     if len(apart) == len(settled.kept):
         apart = {}  # rules that leave nothing have misunderstood the page
     outside = _outside(page, settled.kept, surroundings, known)
@@ -102,7 +101,7 @@ def _outside(
     found = {}
     for block in page.blocks:
         if block.number not in kept:
-            frame = arbiter.is_chrome(block)
+            frame = is_chrome(block)
             found[block.number] = (Reason.FRAME if frame else Reason.OUTSIDE, Basis.CONSENSUS)
     orders = [b.order for b in page.blocks if b.number in kept]
     if not orders:
@@ -113,7 +112,7 @@ def _outside(
         for b in page.blocks
         if b.order in near and found.get(b.number, _KEPT)[0] is Reason.OUTSIDE
     ]
-    told = rules.judge(evidence.gather(asked, kept, surroundings), known, kept=False)
+    told = rules.judge(evidence.gather(asked, kept, surroundings), known, rules.NAMING)
     return found | {number: (reason, Basis.RULE) for number, reason in told.items()}
 
 
@@ -139,38 +138,3 @@ def _ruled(rule: SiteRule) -> Reason | None:
     if rule.keep:
         return None
     return Reason.BOILERPLATE if rule.learned else Reason.SITE_RULE
-
-
-class Places:
-    """Says where blocks stand, by the names that a page's template gives: "div.story > p.note"."""
-
-    def __init__(self) -> None:
-        self._around: dict[HtmlElement, tuple[str, ...]] = {}
-
-    def of(self, element: HtmlElement) -> str:
-        """The element and the two nearest around it that have a name."""
-        parent = element.getparent()
-        around = self._named(parent) if parent is not None else ()
-        return " > ".join((*around, _step(element)))
-
-    def _named(self, element: HtmlElement) -> tuple[str, ...]:
-        """The last two named elements down to this one."""
-        path = [element]
-        while path[-1] not in self._around and (parent := path[-1].getparent()) is not None:
-            path.append(parent)
-        around = self._around.get(path[-1], ())
-        for step in reversed(path):
-            named = step.tag in ("article", "main") or step.get("class") or step.get("id")
-            if step.tag in ("body", "html"):
-                around = ()
-            elif named and step not in self._around:
-                around = (*around, _step(step))[-2:]
-            self._around[step] = around
-        return around
-
-
-def _step(element: HtmlElement) -> str:
-    """One element by tag and by the classes that look chosen by a person, not by a machine."""
-    names = [n for n in (element.get("class") or "").split() if n.count("-") < 5]
-    told = [n for n in names if len(n) <= _LONGEST_NAME and sum(map(str.isdigit, n)) < 3]
-    return ".".join([str(element.tag), *told[:3]])

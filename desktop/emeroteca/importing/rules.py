@@ -38,6 +38,7 @@ _RELATED = _words(
     "relacionadas relacionados teaser teasers promo promos crosslink morestories collections "
     "whatsapp inlinelink linkbox similar linked"
 )
+_MOSTLY_LINKS = 0.4
 _STANDFIRST = _words(
     "subtitle subhead subheadline standfirst dek deck sottotitolo catenaccio sommario abstract"
 )
@@ -79,15 +80,17 @@ class Case:
 
 
 Rule = Callable[[Case], bool]
+Rules = tuple[tuple[Reason, Rule], ...]
 
 
-def judge(evidence: Sequence[Evidence], known: Metadata, *, kept: bool = True) -> dict[str, Reason]:
-    """The blocks that are set apart, by number.
-
-    Of blocks that no extractor kept only those rules speak that go by words and names; where they
-    stand among each other tells nothing.
-    """
-    rules = RULES if kept else NAMING
+def judge(
+    evidence: Sequence[Evidence], known: Metadata, rules: Rules | None = None
+) -> dict[str, Reason]:
+    """The blocks that are set apart, by number; `rules` are all of them where none are named."""
+    rules = RULES if rules is None else rules
+    if _share_of_links(evidence) > _MOSTLY_LINKS:
+        # A page of links is about them.
+        rules = tuple((reason, rule) for reason, rule in rules if rule not in _ABOUT_LINKS)
     apart: dict[str, Reason] = {}
     last: Reason | None = None
     boxes = _boxes(evidence)
@@ -119,6 +122,11 @@ def _boxes(evidence: Sequence[Evidence]) -> set[HtmlElement]:
         and it.words <= 8
         and cues.READ_MORE.match(it.low)
     }
+
+
+def _share_of_links(evidence: Sequence[Evidence]) -> float:
+    whole = sum(len(it.text) for it in evidence)
+    return sum(len(it.text) for it in evidence if it.links > 0.8) / max(1, whole)
 
 
 def _headline(case: Case) -> bool:
@@ -226,7 +234,7 @@ def _read_more(case: Case) -> bool:
     it = case.it
     if it.post or (it.prose and it.links < 0.3):
         return False
-    if case.repeated and it.links > 0.4:
+    if case.repeated and it.links > 0.5 and it.words >= 6:
         return True
     if not cues.READ_MORE.match(it.low):
         return False
@@ -280,7 +288,7 @@ def _link_only(case: Case) -> bool:
     it = case.it
     if it.links < 0.95 or it.post or "http" in it.text or not 4 <= it.words <= 30:
         return False
-    if it.block.tag == "li":
+    if it.block.tag in ("li", "dd", "dt"):
         return it.after_prose
     if it.heading and case.after is not None and case.after.prose:
         return False
@@ -291,7 +299,7 @@ def _hidden(case: Case) -> bool:
     return bool(case.it.names & _HIDDEN)
 
 
-RULES: tuple[tuple[Reason, Rule], ...] = (
+RULES: Rules = (
     (Reason.REPEATED_HEADLINE, _headline),
     (Reason.STANDFIRST, _subtitle),
     (Reason.STANDFIRST, _standfirst),
@@ -312,6 +320,10 @@ RULES: tuple[tuple[Reason, Rule], ...] = (
     (Reason.ADVERTISEMENT, _advertisement),
 )
 
+_ABOUT_LINKS = (_link_only, _related, _led_to)
 _BY_POSITION = (_headline, _standfirst, _byline, _link_only)
-NAMING = tuple((reason, rule) for reason, rule in RULES if rule not in _BY_POSITION)
-"""The rules that do not go by where a block stands in the article."""
+NAMING: Rules = tuple((reason, rule) for reason, rule in RULES if rule not in _BY_POSITION)
+"""For blocks that nobody kept; where they stand among each other tells nothing."""
+_IN_ANY_POST = (_headline, _caption, _label, _share, _advertisement)
+POSTS: Rules = tuple((reason, rule) for reason, rule in RULES if rule in _IN_ANY_POST)
+"""For a discussion, in which everybody has a say, links and names of others included."""
