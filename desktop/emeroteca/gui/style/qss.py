@@ -178,6 +178,12 @@ QTableView::item:selected:active { background: @selection; color: @text; }
 QTableView#articleCards { selection-background-color: transparent; }
 QTableView#articleCards::item:selected, QTableView#articleCards::item:selected:active {
     background: transparent; }
+QTableView#pieces { background: @page; selection-background-color: transparent; }
+QTableView#pieces::item:selected, QTableView#pieces::item:selected:active {
+    background: transparent; }
+QToolButton[filter="true"] { padding: 4px 8px; color: @muted; }
+QToolButton[filter="true"]:hover { color: @text; }
+QToolButton[filter="true"]:checked { color: @accent; font-weight: 600; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView::item { min-height: 20px; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
