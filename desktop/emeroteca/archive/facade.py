@@ -18,7 +18,17 @@ from emeroteca.archive import health
 from emeroteca.archive.indexing import Indexing, document_of
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
-from emeroteca.model.changes import Added, Changes, Edit, Finding, Flag, FlagEdit, Outcome
+from emeroteca.model.changes import (
+    Added,
+    Changes,
+    Edit,
+    Finding,
+    Flag,
+    FlagEdit,
+    Outcome,
+    Recurring,
+)
+from emeroteca.model.cleaning import Repairs, Rules
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
 from emeroteca.store import articles as rows
 from emeroteca.store import edits, listing, notes, texts, trash
@@ -202,6 +212,25 @@ class Archive:
         self.flush()
         with self._database.transaction():
             return edits.apply(self._database, edit, _now())
+
+    def repairs(self, article: ArticleId) -> Repairs:
+        """Everything that a cleaning of an article has to follow."""
+        del article
+        return Repairs()
+
+    def rules(self) -> Rules:
+        """The rules of every site that has some."""
+        return {}
+
+    def recurring(self, article: ArticleId) -> tuple[Recurring, ...]:
+        """The paragraphs of an article that recur in its site."""
+        del article
+        return ()
+
+    def clean_again(self, ids: Sequence[ArticleId] | None = None) -> Changes:
+        """Mark articles, or all, as stale, so that they are cleaned again."""
+        del ids
+        return Changes()
 
     def note(self, article: ArticleId) -> str:
         """The note on an article, "" where there is none."""

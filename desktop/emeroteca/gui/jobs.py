@@ -9,7 +9,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from emeroteca.archive import Archive
-from emeroteca.errors import WorldError
+from emeroteca.errors import CaptureError, WorldError
+from emeroteca.model.article import ArticleId
+from emeroteca.model.changes import Inspection
 from emeroteca.service.client import Client
 from emeroteca.service.messages import (
     Dropped,
@@ -39,6 +41,7 @@ class Jobs(QObject):
     import_progressed = Signal(object)
     import_finished = Signal(object)
     indexing_progressed = Signal(int)
+    cleaning_progressed = Signal(object)
     failed = Signal(object)
     broken = Signal(str, str)
     ended = Signal()
@@ -88,6 +91,13 @@ class Jobs(QObject):
     def cancel_import(self) -> None:
         """Stop reading; what is stored stays."""
         self._client.cancel_import()
+
+    def inspect(self, then: Callable[[Inspection], None], article: ArticleId) -> None:
+        """Clean an article's capture again without storing it; `then` receives the pieces."""
+        self.failed.emit(CaptureError("not yet"))
+
+    def cancel_cleaning(self) -> None:
+        """Clean no more stale articles."""
 
     def close(self) -> None:
         """End the archive's process after it has written everything."""

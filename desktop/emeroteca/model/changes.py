@@ -82,7 +82,15 @@ class RepairEdit:
     remove_rules: tuple[SiteRule, ...] = ()
 
 
-Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit
+@dataclass(frozen=True, slots=True)
+class RuleEdit:
+    """Change the rules of sites where no article is at hand, as in the list of all rules."""
+
+    add: tuple[SiteRule, ...] = ()
+    remove: tuple[SiteRule, ...] = ()
+
+
+Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit | RuleEdit
 
 
 @dataclass(frozen=True, slots=True)

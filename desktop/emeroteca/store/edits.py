@@ -15,6 +15,7 @@ from emeroteca.model.changes import (
     FlagEdit,
     MetadataEdit,
     RepairEdit,
+    RuleEdit,
     StateEdit,
     TagEdit,
 )
@@ -36,7 +37,7 @@ def apply(database: Database, edit: Edit, now: str) -> Changes:
             return _restore(database, edit)
         case MetadataEdit():
             return _metadata(database, edit)
-        case RepairEdit():
+        case RepairEdit() | RuleEdit():
             raise BugError("repairs are not stored yet")
 
 

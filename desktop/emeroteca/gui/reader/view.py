@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from emeroteca.gui.reader import document, ornaments, printing, surround
+from emeroteca.gui.reader import apart, document, ornaments, printing, surround
 from emeroteca.gui.reader.look import Look
+from emeroteca.gui.reader.margin import MarginMarks
 from emeroteca.gui.reader.marks import rectangles
+from emeroteca.gui.reader.missing import missing_picture
 from emeroteca.gui.reader.offsets import Offsets
-from emeroteca.gui.style import current, icon_pixmap
+from emeroteca.gui.style import current
 from emeroteca.gui.style.colours import Colours
 from emeroteca.model.article import Opened
 from emeroteca.model.text import Span, Text
@@ -44,13 +46,16 @@ class ReaderView(QTextBrowser):
     """Shows an `Opened` article.
 
     `position_changed` carries the code point at the top and how far that is, 0 to 1;
-    `search_requested` the words that were chosen to be searched in the library.
+    `search_requested` the words that were chosen to be searched in the library; `restore_wanted`
+    the key of a piece that was set apart. `edit_wanted` asks to edit what was kept.
     """
 
     link_activated = Signal(str)
     link_hovered = Signal(str)
     position_changed = Signal(int, float)
     search_requested = Signal(str)
+    edit_wanted = Signal()
+    restore_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +76,13 @@ class ReaderView(QTextBrowser):
         self._head: QTextDocument | None = None
         self._foot: QTextDocument | None = None
         self._unfolded = False
+        self._whole: set[int] = set()
         self._width = 0
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
         self._at = -1
         self._found_at = -1
+        self.margin = MarginMarks(self)
         self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
         self._rebuild_soon.timeout.connect(self._rebuild)
         self.anchorClicked.connect(lambda url: self._follow(url.toString()))
@@ -84,12 +91,17 @@ class ReaderView(QTextBrowser):
 
     # ------------------------------------------------------------------ showing
 
-    def show_article(self, opened: Opened, image: Callable[[str], bytes]) -> None:
-        """Show an article at the place where it was left; `image` gives bytes by digest."""
+    def show_article(
+        self, opened: Opened, image: Callable[[str], bytes], position: int | None = None
+    ) -> None:
+        """Show an article at a place, else where it was left; `image` gives bytes by digest."""
         same = self._opened is not None and self._opened.article.id == opened.article.id
-        position = self.position() if same else opened.article.position
+        if position is None:
+            position = self.position() if same else opened.article.position
         self._opened, self._image = opened, image
         self._unfolded = self._unfolded and same
+        self._whole.clear()
+        self.margin.mark(())
         self._hits = self._hits if same else ()
         self._found = ()
         self._at = -1
@@ -101,6 +113,7 @@ class ReaderView(QTextBrowser):
         """Show nothing."""
         self._opened = None
         self._hits = self._found = ()
+        self.margin.mark(())
         self._head = self._foot = None
         self._offsets = Offsets("")
         self._take_document(QTextDocument(self))
@@ -229,7 +242,7 @@ class ReaderView(QTextBrowser):
         if opened is None:
             return
         self._head = surround.head(opened, self._look, self._width, self._image)
-        self._foot = surround.foot(opened, self._look, self._width, self._unfolded)
+        self._foot = apart.foot(opened, self._look, self._width, self._unfolded, self._whole)
         frame = QTextFrameFormat()
         frame.setTopMargin(TOP + self._head.size().height() + 10)
         below = self._foot.size().height() + 50 if self._foot is not None else 0
@@ -255,25 +268,7 @@ class ReaderView(QTextBrowser):
         return self._missing_picture()
 
     def _missing_picture(self) -> QImage:
-        ratio = self.devicePixelRatioF()
-        high = document.MISSING_HEIGHT
-        image = QImage(
-            round(self._width * ratio),
-            round(high * ratio),
-            QImage.Format.Format_ARGB32_Premultiplied,
-        )
-        image.setDevicePixelRatio(ratio)
-        image.fill(QColor(self._look.colours.code))
-        painter = QPainter(image)
-        painter.setPen(QColor(self._look.colours.muted))
-        painter.setFont(self._look.header_font(0.72))
-        painter.drawPixmap(16, 13, icon_pixmap("image-off", 18, self._look.colours.muted, ratio))
-        room = QRect(44, 0, self._width - 50, high)
-        text = self.tr("This image was not saved with the page")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
-        return image
+        return missing_picture(self._look, self._width, self.devicePixelRatioF())
 
     # ------------------------------------------------------------------ painting
 
@@ -355,23 +350,37 @@ class ReaderView(QTextBrowser):
         link = self._surround_link(event.position())
         if link:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            self.link_hovered.emit("" if link == surround.TOGGLE else link)
+            self.link_hovered.emit("" if link.startswith("emeroteca:") else link)
             return
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         link = self._surround_link(event.position())
         if link and event.button() == Qt.MouseButton.LeftButton:
-            if link == surround.TOGGLE:
-                self.toggle_apart()
-            else:
-                self._follow(link)
+            self._act(link)
             return
         super().mouseReleaseEvent(event)
 
     def toggle_apart(self) -> None:
         """Fold or unfold what was set apart from the article."""
         self._unfolded = not self._unfolded
+        self._set_foot()
+
+    def _act(self, link: str) -> None:
+        """Do what a link above or below the text says."""
+        if link == apart.TOGGLE:
+            self.toggle_apart()
+        elif link == apart.EDIT:
+            self.edit_wanted.emit()
+        elif link.startswith(apart.RESTORE):
+            self.restore_wanted.emit(link.removeprefix(apart.RESTORE))
+        elif link.startswith(apart.MORE):
+            self._whole ^= {int(link.removeprefix(apart.MORE))}
+            self._set_foot()
+        else:
+            self._follow(link)
+
+    def _set_foot(self) -> None:
         self._surround(self.document())
         self.viewport().update()
 

@@ -78,7 +78,7 @@ class PieceDelegate(QStyledItemDelegate):
     def _piece(self, painter: QPainter, rect: QRectF, number: int, touch: Touch) -> None:
         piece, verdict = self._model.pieces[number], self._model.verdicts[number]
         clamped = self._geometry.clamped(number, piece)
-        parts = self._geometry.parts(rect, bool(words.chip(verdict)) or clamped)
+        parts = self._geometry.parts(rect, bool(words.chip(verdict)) or clamped, clamped)
         self._ground(painter, parts, touch)
         self._bar(painter, parts, verdict, verdict.kept is not piece.kept)
         self._text(painter, parts, number, verdict)
@@ -88,14 +88,7 @@ class PieceDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, parts: Parts, touch: Touch) -> None:
         colours = current()
-        # What is chosen and what the mouse is over must not look like what is kept.
-        if touch.selected:
-            tone = colours.selection if touch.active else colours.selection_idle
-            tone = blend(colours.page, tone, 0.6)
-        elif touch.hovered:
-            tone = blend(colours.page, colours.hover, 0.7)
-        else:
-            tone = ""
+        tone = _tone(touch)
         ground = parts.ground.adjusted(0.5, 1.5, -0.5, -1.5)
         if tone:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -135,11 +128,10 @@ class PieceDelegate(QStyledItemDelegate):
     def _more(self, painter: QPainter, parts: Parts, unfolded: bool) -> None:
         painter.setFont(small_font())
         painter.setPen(QColor(current().link))
-        side = Qt.AlignmentFlag.AlignLeft if parts.wide else Qt.AlignmentFlag.AlignRight
+        rtl = parts.menu.center().x() < parts.text.center().x()
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
-            parts.more,
-            int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute),
-            words.more(unfolded),
+            parts.more, int(Qt.AlignmentFlag.AlignVCenter | side), words.more(unfolded)
         )
 
     # ------------------------------------------------------------------ why, and what to do
@@ -148,25 +140,24 @@ class PieceDelegate(QStyledItemDelegate):
         self, painter: QPainter, parts: Parts, verdict: Verdict, touch: Touch, pending: bool
     ) -> None:
         said = words.chip(verdict)
-        at, rtl = parts.caption, parts.caption.center().x() < parts.text.center().x()
-        room = QRectF(at)
+        rtl = parts.menu.center().x() < parts.text.center().x()
+        room = QRectF(parts.caption)
         if touch.near:
-            if not parts.wide and not said:
+            if parts.text.intersects(parts.caption):
                 self._veil(painter, parts, touch)
-            room = self._button(painter, parts, words.act(verdict.kept), rtl and parts.wide)
+            room = self._button(painter, parts, words.act(verdict.kept), rtl)
         if said:
-            self._chip(painter, room, said, pending, rtl and parts.wide)
+            self._chip(painter, room, said, pending, rtl)
 
     def _veil(self, painter: QPainter, parts: Parts, touch: Touch) -> None:
         """A ground for what stands over the end of a text."""
-        colours = current()
+        shape = QRectF(parts.caption).adjusted(0, -2, 0, 4)
+        shape.setWidth(160)
+        if parts.menu.center().x() > parts.text.center().x():
+            shape.moveRight(parts.menu.right())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(blend(colours.page, colours.hover, 0.7)))
-        wide = 150.0
-        at = parts.caption
-        painter.drawRoundedRect(
-            QRectF(at.right() - wide, at.top() - 2, wide, at.height() + 4), ROUND, ROUND
-        )
+        painter.setBrush(QColor(_tone(touch)))
+        painter.drawRoundedRect(shape, ROUND, ROUND)
 
     def _button(self, painter: QPainter, parts: Parts, label: str, rtl: bool) -> QRectF:
         """What a click does, and the dots of the menu; returns the room left for the chip."""
@@ -174,11 +165,12 @@ class PieceDelegate(QStyledItemDelegate):
         font = QFont(small_font())
         font.setWeight(QFont.Weight.DemiBold)
         wide = QFontMetricsF(font).horizontalAdvance(label) + 18
-        at = parts.caption
-        # With a gutter it begins there; below or over the text it stands at the end of the line.
-        begin = at.left() if parts.wide and not rtl else at.right() - wide
-        if not parts.wide:
-            begin = parts.menu.left() - wide - 4
+        at, dots = parts.caption, parts.menu
+        # In a gutter it begins it; below or over the text it stands before the dots at the end.
+        if parts.wide:
+            begin = at.right() - wide if rtl else at.left()
+        else:
+            begin = dots.right() + 4 if rtl else dots.left() - wide - 4
         shape = QRectF(begin, at.top() + 0.5, wide, at.height() - 1)
         painter.setPen(QColor(blend(colours.line, colours.control, 0.5)))
         painter.setBrush(QColor(colours.raised))
@@ -187,16 +179,16 @@ class PieceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.accent))
         painter.drawText(shape, int(Qt.AlignmentFlag.AlignCenter), label)
         ratio = painter.device().devicePixelRatioF()
-        middle = parts.menu.center()
-        dots = icon_pixmap("ellipsis", 16, colours.muted, ratio)
-        painter.drawPixmap(QPointF(middle.x() - 8, middle.y() - 8), dots)
-        if not parts.wide:
-            return QRectF(at.left(), at.top(), begin - at.left() - 8, at.height())
+        middle = dots.center()
+        picture = icon_pixmap("ellipsis", 16, colours.muted, ratio)
+        painter.drawPixmap(QPointF(middle.x() - 8, middle.y() - 8), picture)
+        ends = sorted((shape.left(), shape.right(), dots.left(), dots.right()))
+        # Between the two in a gutter, on the free side of both elsewhere.
+        if parts.wide:
+            return QRectF(ends[1] + 6, at.top(), ends[2] - ends[1] - 8, at.height())
         if rtl:
-            start = parts.menu.right() + 2
-            return QRectF(start, at.top(), begin - start - 6, at.height())
-        end = shape.right() + 6
-        return QRectF(end, at.top(), parts.menu.left() - end - 2, at.height())
+            return QRectF(ends[3] + 8, at.top(), at.right() - ends[3] - 8, at.height())
+        return QRectF(at.left(), at.top(), ends[0] - at.left() - 8, at.height())
 
     def _chip(self, painter: QPainter, room: QRectF, said: str, pending: bool, rtl: bool) -> None:
         colours = current()
@@ -239,3 +231,12 @@ class PieceDelegate(QStyledItemDelegate):
         line.setLeft(line.left() + metrics.horizontalAdvance(text) + 14)
         painter.setPen(QColor(colours.link))
         painter.drawText(line, side, show)
+
+
+def _tone(touch: Touch) -> str:
+    """The ground of a row; what is chosen or pointed at must not look like what is kept."""
+    colours = current()
+    if touch.selected:
+        tone = colours.selection if touch.active else colours.selection_idle
+        return blend(colours.page, tone, 0.6)
+    return blend(colours.page, colours.hover, 0.7) if touch.hovered else ""

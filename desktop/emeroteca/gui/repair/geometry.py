@@ -179,9 +179,13 @@ class Geometry:
         fits = "\u2028" not in text and metrics.horizontalAdvance(text) < self._text_width - 2
         return metrics.height() if fits else 0.0
 
+    @property
+    def _more_width(self) -> float:
+        return max(self.small.horizontalAdvance(words.more(whole)) for whole in (True, False)) + 4
+
     # ------------------------------------------------------------------ placing
 
-    def parts(self, row: QRectF, captioned: bool) -> Parts:
+    def parts(self, row: QRectF, captioned: bool, clamped: bool = False) -> Parts:
         """Where the parts of a row stand."""
         left, wide = self._column
         left += row.left()
@@ -198,7 +202,8 @@ class Geometry:
         else:
             top = row.bottom() - PAD - line if below else row.top() + PAD - 2
             caption = QRectF(left + INSET, top, wide - INSET - 4, line)
-            more = QRectF(caption.right() - 150, top, 122, line)
+            more = QRectF(left + INSET, top, self._more_width if clamped else 0, line)
+            caption.setLeft(more.right() + (10 if clamped else 0))
         menu = QRectF(caption.right() - 26, caption.top(), 26, line)
         found = Parts(ground, bar, text, caption, more, menu, self.wide)
         return self._mirrored(found, row) if self._rtl else found

@@ -97,6 +97,7 @@ class RepairHeader(QFrame):
             group.addButton(button)
             row.addWidget(button)
             self._buttons[show] = button
+        row.addStretch(1)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a piece"))
         self.field.setAccessibleName(self.tr("Find a piece"))

@@ -46,15 +46,20 @@ class PieceModel(QAbstractTableModel):
     def set_verdicts(self, verdicts: list[Verdict]) -> None:
         """Show what became of the pieces by another decision."""
         before, self.verdicts = self.verdicts, verdicts
+        hidden = False
         for number, (old, new) in enumerate(zip(before, verdicts, strict=True)):
             if old == new:
                 continue
             # What a person had to do with is no frame that one may fold away again.
             self._unfolded.add(number)
             row = self.row_of(number)
-            if row is not None:
-                index = self.index(row, 0)
-                self.dataChanged.emit(index, index)
+            if row is None:
+                continue
+            hidden = hidden or isinstance(self.rows[row], Fold)
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index)
+        if hidden:
+            self._list_again()  # what a rule changed inside a fold is to be seen
 
     def set_filter(self, show: Show, text: str) -> None:
         """List only what a filter and some words leave."""

@@ -59,7 +59,9 @@ class PieceList(QTableView):
         self.setModel(model)
         self.setItemDelegate(PieceDelegate(model, self.geometry_, self._whole.__contains__, self))
         self._dress()
-        model.modelReset.connect(self.fit)
+        self._held: tuple[int, int] | None = None
+        model.modelAboutToBeReset.connect(self._hold)
+        model.modelReset.connect(self._listed_again)
         model.rowsInserted.connect(lambda *_: self.fit())
         model.dataChanged.connect(lambda top, _: self._measure(top.row()))
 
@@ -120,6 +122,25 @@ class PieceList(QTableView):
         at = self.currentIndex().row()
         row = self._pieces.rows[at] if 0 <= at < len(self._pieces.rows) else None
         return row if isinstance(row, int) else None
+
+    def _hold(self) -> None:
+        """Remember where on the screen the current piece stands."""
+        number = self.current()
+        top = self.visualRect(self.currentIndex()).top()
+        self._held = None if number is None else (number, top)
+
+    def _listed_again(self) -> None:
+        """Measure, and put the current piece back to its place where it is listed still."""
+        self.fit()
+        row = self._pieces.row_of(self._held[0]) if self._held is not None else None
+        if row is None or self._held is None:
+            return
+        for at in range(max(0, row - 40), row):
+            self._measure(at)
+        self.setCurrentIndex(self._pieces.index(row, 0))
+        self.verticalScrollBar().setValue(
+            self.verticalHeader().sectionPosition(row) - self._held[1]
+        )
 
     # ------------------------------------------------------------------ measuring
 
@@ -247,7 +268,8 @@ class PieceList(QTableView):
         if isinstance(row, Fold):
             return self.geometry_.parts(rect, False)
         said = words.chip(self._pieces.verdicts[row])
-        return self.geometry_.parts(rect, self._captioned(row, said))
+        clamped = self.geometry_.clamped(row, self._pieces.pieces[row])
+        return self.geometry_.parts(rect, bool(said) or clamped, clamped)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -219,7 +219,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #notice QToolButton { color: @on_tip; }
 #notice QPushButton { background: transparent; color: @on_tip; border: 1px solid @control; }
 #popover { background: @raised; border: 1px solid @edge; border-radius: 9px; }
-#importProgress, #findBar { background: @window; border-top: 1px solid @line; }
+QFrame[progressLine="true"], #findBar { background: @window; border-top: 1px solid @line; }
 #findBar { border-top: none; border-bottom: 1px solid @line; }
 #welcome, #noArticle { background: @page; }
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }
