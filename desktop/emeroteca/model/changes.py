@@ -61,10 +61,15 @@ class StateEdit:
 
 @dataclass(frozen=True, slots=True)
 class MetadataEdit:
-    """Replace what is known about one article by what a person says."""
+    """Replace what is known about one article by what a person says.
+
+    `edited` names the fields that are a person's afterwards and survive every later cleaning; None
+    adds those that this edit changes.
+    """
 
     id: ArticleId
     metadata: Metadata
+    edited: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from enum import StrEnum
 
 from emeroteca.model.text import BlockKind, Span
 
+_WORDS = re.compile(r"\w+")
+
 
 class Reason(StrEnum):
     """Why a piece of a capture is not part of the article's text."""
@@ -175,8 +177,11 @@ def fingerprint(text: str) -> str:
     Digits count: "Part 1" and "Part 2" are two texts.
     """
     parted = unicodedata.normalize("NFKD", text.casefold())
-    words = re.findall(r"\w+", "".join(c for c in parted if not unicodedata.combining(c)))
-    return hashlib.blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
+    if not parted.isascii():
+        # By distinct signs and not sign by sign: every paragraph of an import comes through here.
+        for sign in filter(unicodedata.combining, set(parted)):
+            parted = parted.replace(sign, "")
+    return hashlib.blake2b(" ".join(_WORDS.findall(parted)).encode(), digest_size=8).hexdigest()
 
 
 def site_key(url: str, site: str) -> str:
