@@ -1591,6 +1591,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Mostra solo ciò che hai cambiato</translation>
     </message>
     <message>
+        <source>Pieces to show</source>
+        <translation>Pezzi da mostrare</translation>
+    </message>
+    <message>
         <source>Find a piece</source>
         <translation>Trova un pezzo</translation>
     </message>

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from emeroteca.gui.style import icon
 from emeroteca.model.changes import Recurring
+
+ONE_LINE = 560
+"""From this width on what can be done stands beside what is told."""
 
 
 class RecurringBar(QFrame):
@@ -25,10 +37,6 @@ class RecurringBar(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setProperty("role", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 5, 10, 5)
-        row.setSpacing(4)
-        row.addWidget(self._text, 1)
         show = self._button(self.tr("Show"), self.tr("Go to the next of them and mark them all"))
         show.clicked.connect(self.shown)
         fold = self._button(
@@ -46,9 +54,38 @@ class RecurringBar(QFrame):
         close.setToolTip(self.tr("Not now"))
         close.setAccessibleName(self.tr("Not now"))
         close.clicked.connect(self.closed)
-        for part in (show, fold, keep, close):
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for part in (show, fold, keep):
             row.addWidget(part)
+        self._close = close
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 5, 10, 5)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._text, 0, 0)
+        self._one_line: bool | None = None
+        self._arrange(one_line=True)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width() >= ONE_LINE)
+
+    def _arrange(self, one_line: bool) -> None:
+        if one_line is self._one_line:
+            return
+        self._one_line = one_line
+        for part in (self._buttons, self._close):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self._close, 0, 2)
+        if one_line:
+            self._grid.addWidget(self._buttons, 0, 1)
+        else:
+            self._grid.addWidget(self._buttons, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
 
     def tell(self, found: Sequence[Recurring]) -> None:
         """Say what was found."""

@@ -227,10 +227,12 @@ class PieceDelegate(QStyledItemDelegate):
         line.setLeft(line.left() + 22)
         painter.setPen(QColor(colours.muted))
         side = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, side, text)
         line.setLeft(line.left() + metrics.horizontalAdvance(text) + 14)
-        painter.setPen(QColor(colours.link))
-        painter.drawText(line, side, show)
+        if line.width() > metrics.horizontalAdvance(show):
+            painter.setPen(QColor(colours.link))
+            painter.drawText(line, side, show)
 
 
 def _tone(touch: Touch) -> str:

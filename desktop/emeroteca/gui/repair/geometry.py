@@ -148,7 +148,8 @@ class Geometry:
         found = self._layouts.get(key)
         if found is None:
             lines = 10_000 if unfolded else LINES
-            found = lay_out(self._text(piece, unfolded), self.font(piece), self._text_width, lines)
+            text, font = self._text(piece, unfolded), self.font(piece)
+            found = lay_out(text, font, self._text_width, lines, self._rtl)
             self._layouts[key] = found
             if len(self._layouts) > KEPT_LAYOUTS:
                 self._layouts.popitem(last=False)

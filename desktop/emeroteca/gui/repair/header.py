@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +24,9 @@ from emeroteca.gui.style import icon
 
 ONE_LINE = 640
 """From this width on the field to search in stands beside the filters."""
+
+ROOMY = 460
+"""Below this width the title gives way, and the filters become one box to choose from."""
 
 
 class RepairHeader(QFrame):
@@ -40,8 +44,8 @@ class RepairHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("repairHeader")
         self.setProperty("bar", True)
-        title = QLabel(self.tr("What was kept"))
-        title.setProperty("role", "heading")
+        self._title = QLabel(self.tr("What was kept"))
+        self._title.setProperty("role", "heading")
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._count.setMinimumWidth(20)
@@ -60,7 +64,7 @@ class RepairHeader(QFrame):
         self._apply.clicked.connect(self.apply_wanted)
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(title)
+        first.addWidget(self._title)
         first.addWidget(self._count, 1)
         for part in (self._undo, self._redo, self._cancel, self._apply):
             first.addWidget(part)
@@ -71,8 +75,8 @@ class RepairHeader(QFrame):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         self._grid.addLayout(first, 0, 0, 1, 3)
-        self._one_line: bool | None = None
-        self._arrange(one_line=True)
+        self._arranged = -1
+        self._arrange(ONE_LINE)
 
     def _make_filters(self) -> None:
         self._filters = QWidget()
@@ -98,6 +102,12 @@ class RepairHeader(QFrame):
             row.addWidget(button)
             self._buttons[show] = button
         row.addStretch(1)
+        self._box = QComboBox()
+        self._box.setAccessibleName(self.tr("Pieces to show"))
+        for show in Show:
+            self._box.addItem("", show)
+        self._box.activated.connect(lambda _: self.show_chosen.emit(self._box.currentData()))
+        self._box.hide()
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a piece"))
         self.field.setAccessibleName(self.tr("Find a piece"))
@@ -133,7 +143,12 @@ class RepairHeader(QFrame):
         self._frame.setIcon(icon("eye-off"))
         for part in (self.field, self._frame):
             part.blockSignals(False)
-        self._buttons[Show.ALL].setChecked(True)
+        self.show_filter(Show.ALL)
+
+    def show_filter(self, show: Show) -> None:
+        """Mark the filter that holds."""
+        self._buttons[show].setChecked(True)
+        self._box.setCurrentIndex(list(Show).index(show))
 
     def show_counts(self, counts: Mapping[Show, int], frame: int) -> None:
         """Say how many pieces each filter shows."""
@@ -143,8 +158,10 @@ class RepairHeader(QFrame):
             Show.LEFT_OUT: self.tr("Left out {count}"),
             Show.CHANGED: self.tr("Changed {count}"),
         }
-        for show, button in self._buttons.items():
-            button.setText(names[show].format(count=counts[show]))
+        for at, show in enumerate(Show):
+            name = names[show].format(count=counts[show])
+            self._buttons[show].setText(name)
+            self._box.setItemText(at, name)
         said = self.tr("{kept} kept · {left} left out · {changed} changed by you")
         self.setAccessibleDescription(
             said.format(
@@ -177,19 +194,22 @@ class RepairHeader(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(self.width() >= ONE_LINE)
+        self._arrange(self.width())
 
-    def _arrange(self, one_line: bool) -> None:
-        if one_line is self._one_line:
+    def _arrange(self, width: int) -> None:
+        lines = 1 if width >= ONE_LINE else 2 if width >= ROOMY else 0
+        if lines == self._arranged:
             return
-        self._one_line = one_line
-        for part in (self._filters, self.field, self._frame):
+        self._arranged = lines
+        roomy = lines > 0
+        self._title.setVisible(roomy)
+        self._filters.setVisible(roomy)
+        self._box.setVisible(not roomy)
+        for part in (self._filters, self._box, self.field, self._frame):
             self._grid.removeWidget(part)
-        self._grid.addWidget(self._filters, 1, 0, 1, 1 if one_line else 3)
-        if one_line:
-            self._grid.addWidget(self.field, 1, 1)
-            self._grid.addWidget(self._frame, 1, 2)
-        else:
-            self._grid.addWidget(self.field, 2, 0, 1, 2)
-            self._grid.addWidget(self._frame, 2, 2)
-        self.setTabOrder(self.field, self._frame)
+        shown = self._filters if roomy else self._box
+        self._grid.addWidget(shown, 1, 0, 1, 3 if lines == 2 else 1)
+        row = 2 if lines == 2 else 1
+        first = 0 if lines == 2 else 1
+        self._grid.addWidget(self.field, row, first, 1, 2 - first)
+        self._grid.addWidget(self._frame, row, 2)

@@ -116,7 +116,7 @@ class RepairView(QWidget):
         if not self.page.pieces:
             self._say_empty()
             return
-        self.list.go_to(self._piece_at(block), top=block > 0)
+        self.list.go_to(self._piece_at(block), top=True)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_applying(self) -> None:
@@ -192,6 +192,7 @@ class RepairView(QWidget):
             self.model.show if show is None else show,
             self.model.words if words is None else words,
         )
+        self.header.show_filter(self.model.show)
         self._stay_at(number)
 
     def _show_frame(self, shown: bool) -> None:

@@ -80,6 +80,8 @@ QPushButton[danger="true"] { color: @danger; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; }
 QPushButton[flat="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus { border-color: @focus; }
+QPushButton[tight="true"] { padding: 3px 8px; }
+QPushButton[tight="true"]:focus { padding: 2px 7px; }
 QPushButton::menu-indicator { image: url("@parts/chevron-down.svg"); width: 12px; height: 12px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 
