@@ -424,7 +424,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
     <message>
         <source>Ed&amp;it what was kept…</source>
-        <translation>Modifica che cosa è stato te&amp;nuto…</translation>
+        <translation>&amp;Modifica che cosa è stato tenuto…</translation>
     </message>
     <message>
         <source>See what of the saved page was kept or left out, and change it</source>
@@ -439,8 +439,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Rifà il testo della selezione dalle pagine salvate</translation>
     </message>
     <message>
-        <source>&amp;Clean all articles again…</source>
-        <translation>&amp;Ripulisci tutti gli articoli…</translation>
+        <source>Clean a&amp;ll articles again…</source>
+        <translation>Ripu&amp;lisci tutti gli articoli…</translation>
     </message>
     <message>
         <source>Make the text of every article anew from its saved page</source>

@@ -33,7 +33,7 @@ def of_the_library() -> Entry:
     """What is about all articles."""
     return Entry(
         "clean_all",
-        translate("Actions", "&Clean all articles again…"),
+        translate("Actions", "Clean a&ll articles again…"),
         translate("Actions", "Make the text of every article anew from its saved page"),
         None,
         "refresh-cw",

@@ -7,6 +7,7 @@ back, and on the way to another article it is kept until one returns.
 from __future__ import annotations
 
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -20,6 +21,7 @@ from emeroteca.model.changes import Changes, Inspection, RepairEdit
 from emeroteca.model.cleaning import Choice
 from emeroteca.service.messages import Cleaned
 
+SHORT_TITLE = 60
 PATIENCE_MS = 30_000
 """So long the view waits for the new text; then the article is shown as it is."""
 
@@ -142,8 +144,9 @@ class Repairing(QObject):
 
     def _keep_draft(self, edit: RepairEdit) -> None:
         self._drafts[edit.id] = self._view.decisions
+        title = shorten(self._title, SHORT_TITLE, placeholder="…")
         self.noticed.emit(
-            self.tr("What you changed in “{title}” is not applied yet.").format(title=self._title),
+            self.tr("What you changed in “{title}” is not applied yet.").format(title=title),
             self.tr("Apply"),
             partial(self._apply_draft, edit),
         )

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextDocument,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from emeroteca.gui.reader import apart, document, ornaments, printing, surround
+from emeroteca.gui.reader import apart, document, ornaments, printing
+from emeroteca.gui.reader.around import Around
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.margin import MarginMarks
 from emeroteca.gui.reader.marks import rectangles
@@ -34,7 +34,6 @@ from emeroteca.settings import Typography
 MARGIN = 30
 """Pixels that stay free at either side of the column, also in a narrow window."""
 
-TOP, BOTTOM = 44, 90
 REBUILD_MS = 120
 
 
@@ -73,10 +72,7 @@ class ReaderView(QTextBrowser):
         self._image: Callable[[str], bytes] = _no_image
         self._offsets = Offsets("")
         self._made: QTextDocument | None = None
-        self._head: QTextDocument | None = None
-        self._foot: QTextDocument | None = None
-        self._unfolded = False
-        self._whole: set[int] = set()
+        self._around = Around()
         self._width = 0
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
@@ -99,8 +95,7 @@ class ReaderView(QTextBrowser):
         if position is None:
             position = self.position() if same else opened.article.position
         self._opened, self._image = opened, image
-        self._unfolded = self._unfolded and same
-        self._whole.clear()
+        self._around.begin(same)
         self.margin.mark(())
         self._hits = self._hits if same else ()
         self._found = ()
@@ -114,7 +109,7 @@ class ReaderView(QTextBrowser):
         self._opened = None
         self._hits = self._found = ()
         self.margin.mark(())
-        self._head = self._foot = None
+        self._around.clear()
         self._offsets = Offsets("")
         self._take_document(QTextDocument(self))
         self.viewport().update()
@@ -238,16 +233,8 @@ class ReaderView(QTextBrowser):
         self.viewport().update()
 
     def _surround(self, made: QTextDocument) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        self._head = surround.head(opened, self._look, self._width, self._image)
-        self._foot = apart.foot(opened, self._look, self._width, self._unfolded, self._whole)
-        frame = QTextFrameFormat()
-        frame.setTopMargin(TOP + self._head.size().height() + 10)
-        below = self._foot.size().height() + 50 if self._foot is not None else 0
-        frame.setBottomMargin(below + BOTTOM)
-        made.rootFrame().setFrameFormat(frame)
+        if self._opened is not None:
+            self._around.make(made, self._opened, self._look, self._width, self._image)
 
     def _take_document(self, made: QTextDocument) -> None:
         self.setDocument(made)  # deletes the document that it began with, and no other
@@ -280,28 +267,9 @@ class ReaderView(QTextBrowser):
             shown = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
             self._paint_ornaments(painter, shown)
             self._paint_marks(painter, shown)
-            self._paint_surround(painter)
+            self._around.paint(painter, self.document(), self._look, self._width)
             painter.end()
         super().paintEvent(event)
-
-    def _paint_surround(self, painter: QPainter) -> None:
-        if self._head is not None:
-            painter.save()
-            painter.translate(0, TOP)
-            self._head.drawContents(painter)
-            painter.restore()
-        if self._foot is not None:
-            top = self._foot_top()
-            painter.setPen(QColor(self._look.colours.line))
-            painter.drawLine(QPointF(0, top - 18), QPointF(self._width, top - 18))
-            painter.save()
-            painter.translate(0, top)
-            self._foot.drawContents(painter)
-            painter.restore()
-
-    def _foot_top(self) -> float:
-        high = self._foot.size().height() if self._foot is not None else 0
-        return self.document().size().height() - BOTTOM - high
 
     def _paint_ornaments(self, painter: QPainter, shown: QRectF) -> None:
         blocks = self._opened.text.blocks if self._opened is not None else ()
@@ -363,35 +331,23 @@ class ReaderView(QTextBrowser):
 
     def toggle_apart(self) -> None:
         """Fold or unfold what was set apart from the article."""
-        self._unfolded = not self._unfolded
-        self._set_foot()
+        self._act(apart.TOGGLE)
 
     def _act(self, link: str) -> None:
         """Do what a link above or below the text says."""
-        if link == apart.TOGGLE:
-            self.toggle_apart()
+        if self._around.turn(link):
+            self._surround(self.document())
+            self.viewport().update()
         elif link == apart.EDIT:
             self.edit_wanted.emit()
         elif link.startswith(apart.RESTORE):
             self.restore_wanted.emit(link.removeprefix(apart.RESTORE))
-        elif link.startswith(apart.MORE):
-            self._whole ^= {int(link.removeprefix(apart.MORE))}
-            self._set_foot()
         else:
             self._follow(link)
 
-    def _set_foot(self) -> None:
-        self._surround(self.document())
-        self.viewport().update()
-
     def _surround_link(self, at: QPointF) -> str:
         place = at + QPointF(0, self.verticalScrollBar().value())
-        for made, top in ((self._head, float(TOP)), (self._foot, self._foot_top())):
-            if made is not None:
-                link = made.documentLayout().anchorAt(place - QPointF(0, top))
-                if link:
-                    return link
-        return ""
+        return self._around.link_at(place, self.document())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

@@ -76,6 +76,7 @@ class RepairHeader(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.addLayout(first, 0, 0, 1, 3)
         self._arranged = -1
+        self._known = False
         self._arrange(ONE_LINE)
 
     def _make_filters(self) -> None:
@@ -107,7 +108,6 @@ class RepairHeader(QFrame):
         for show in Show:
             self._box.addItem("", show)
         self._box.activated.connect(lambda _: self.show_chosen.emit(self._box.currentData()))
-        self._box.hide()
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a piece"))
         self.field.setAccessibleName(self.tr("Find a piece"))
@@ -135,7 +135,9 @@ class RepairHeader(QFrame):
     # ------------------------------------------------------------------ for the view
 
     def begin(self) -> None:
-        """Begin with all pieces, no words and no frame."""
+        """Begin with all pieces, no words and no frame, which are shown once they are known."""
+        self._known = False
+        self._show_parts()
         for part in (self.field, self._frame):
             part.blockSignals(True)
         self.field.clear()
@@ -152,6 +154,8 @@ class RepairHeader(QFrame):
 
     def show_counts(self, counts: Mapping[Show, int], frame: int) -> None:
         """Say how many pieces each filter shows."""
+        self._known = True
+        self._show_parts()
         names = {
             Show.ALL: self.tr("All {count}"),
             Show.KEPT: self.tr("Kept {count}"),
@@ -203,8 +207,7 @@ class RepairHeader(QFrame):
         self._arranged = lines
         roomy = lines > 0
         self._title.setVisible(roomy)
-        self._filters.setVisible(roomy)
-        self._box.setVisible(not roomy)
+        self._show_parts()
         for part in (self._filters, self._box, self.field, self._frame):
             self._grid.removeWidget(part)
         shown = self._filters if roomy else self._box
@@ -213,3 +216,10 @@ class RepairHeader(QFrame):
         first = 0 if lines == 2 else 1
         self._grid.addWidget(self.field, row, first, 1, 2 - first)
         self._grid.addWidget(self._frame, row, 2)
+
+    def _show_parts(self) -> None:
+        """There is nothing to narrow while nothing is known."""
+        self._filters.setVisible(self._known and self._arranged > 0)
+        self._box.setVisible(self._known and self._arranged == 0)
+        self.field.setVisible(self._known)
+        self._frame.setVisible(self._known)

@@ -340,6 +340,7 @@ class PieceList(QTableView):
         numbers = self.chosen()
         if numbers:
             self.turned.emit(tuple(numbers), keep)
+            self.scrollTo(self.currentIndex())  # its chip may have made it taller
 
     def _open_fold(self, at: int) -> None:
         if not 0 <= at < len(self._pieces.rows):

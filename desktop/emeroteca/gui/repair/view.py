@@ -88,7 +88,6 @@ class RepairView(QWidget):
         self._applying = False
         self.header.begin()
         self.model.show_pieces((), [])
-        self._show_counts()
         self.header.show_steps(False, False, False)
         self._note.set_content("file-text", "")
         self._stack.setCurrentWidget(self._note)
