@@ -34,6 +34,7 @@ def recapture(database: Database, originals: Originals, article: ArticleId) -> R
         site=rows.site_of(database, article),
         repairs=repairs.of(database, article),
         pictures=_pictures(database, originals, article),
+        nameless=any(not asset.address for asset in rows.assets(database, article)),
     )
 
 

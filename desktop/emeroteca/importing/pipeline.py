@@ -74,8 +74,8 @@ def read_again(recapture: Recapture) -> Draft:
     else:
         capture = formats.read(data, Path(origin))
     if not isinstance(capture, Plain):
-        resolve = stored.pictures(recapture, capture.resolve)
-        capture = replace(capture, resolve=resolve)
+        stored.check(recapture, capture.html, capture.resolve)
+        capture = replace(capture, resolve=stored.pictures(recapture, capture.resolve))
     url = recapture.url or (origin if dropped else "")
     return _draft(capture, data, origin, url, lambda _metadata: recapture.repairs)
 

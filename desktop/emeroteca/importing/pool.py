@@ -100,6 +100,12 @@ class Pool:
         done, self._done = self._done, []
         return done
 
+    def keep(self, count: int) -> None:
+        """End idle workers beyond a number; a later job starts others."""
+        for worker in [w for w in self._workers if w.job < 0][count:]:
+            self._workers.remove(worker)
+            _end(worker)
+
     def close(self) -> None:
         """End every worker; one that is busy is not waited for."""
         for worker in self._workers:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from emeroteca.errors import UnreadableError
 from emeroteca.importing import images
 from emeroteca.importing.formats.capture import Resolve
 from emeroteca.model.recapture import Recapture
+
+_ADDRESS = re.compile(r"""(?:src|data-[\w-]+|srcset)\s*=\s*["']([^"'\s,]+)""", re.IGNORECASE)
 
 
 def pictures(recapture: Recapture, folder: Resolve) -> Resolve:
@@ -25,6 +29,19 @@ def pictures(recapture: Recapture, folder: Resolve) -> Resolve:
         return folder(address) if Path(recapture.origin).is_absolute() else None
 
     return resolve
+
+
+def check(recapture: Recapture, html: str, folder: Resolve) -> None:
+    """Refuse to clean an article that would lose its pictures by it; raises `UnreadableError`.
+
+    An earlier version kept pictures without their addresses. Where the folder that they came from
+    is gone as well, no later cleaning could put them into the text again.
+    """
+    if not recapture.nameless or b"data:image" in recapture.data:
+        return
+    resolve = pictures(recapture, folder)
+    if all(resolve(address) is None for address in dict.fromkeys(_ADDRESS.findall(html))):
+        raise UnreadableError(f"the pictures beside {Path(recapture.origin).name} are gone")
 
 
 def _content(path: Path) -> bytes | None:

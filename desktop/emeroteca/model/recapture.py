@@ -16,7 +16,9 @@ class Recapture:
 
     `origin` is the path or address that it came from, `url` the address that overrules what the
     capture says, or ""; `site` is the article's `site_key`. `pictures` tells where the library
-    keeps the pictures that came with it, by the addresses that the capture calls them by.
+    keeps the pictures that came with it, by the addresses that the capture calls them by;
+    `nameless` says that the article shows some of which no address is known, which lie inside the
+    capture or were kept by an earlier version.
     """
 
     id: ArticleId
@@ -29,3 +31,4 @@ class Recapture:
     site: str = ""
     repairs: Repairs = field(default_factory=Repairs)
     pictures: Mapping[str, Path] = field(default_factory=dict)
+    nameless: bool = False

@@ -1,6 +1,6 @@
 """A thread with warm worker processes that clean stored captures again.
 
-The workers stay for a while after their last job, so that a person who looks at one article after
+One worker stays for a while after its last job, so that a person who looks at one article after
 the other, or decides about one piece after the other, waits for no process to start.
 """
 
@@ -19,7 +19,9 @@ from emeroteca.model.recapture import Recapture
 if TYPE_CHECKING:
     from emeroteca.importing.pool import Answer, Pool
 
-WARM_S = 60.0
+WARM_S = 120.0
+"""How long one worker waits for the next job; it holds about 150 MB."""
+_ALL_WARM_S = 5.0
 _POLL_S = 0.02
 
 _Job = tuple[int, Recapture, bool]
@@ -84,13 +86,16 @@ class Cleaners:
             number, recapture, first = job
             expected.add(number)
             pool.submit(number, recapture, first=first)
+            patience = [self._warm_s, _ALL_WARM_S]
             while True:
                 try:
-                    job = self._jobs.get(timeout=0 if pool.busy else self._warm_s)
+                    job = self._jobs.get(timeout=0 if pool.busy else patience.pop())
                     break
                 except queue.Empty:
                     if not pool.busy:
-                        return True
+                        if not patience:
+                            return True
+                        pool.keep(1)
                 for done, answer in pool.collect(_POLL_S):
                     expected.discard(done)
                     self._answers.put((done, answer))
