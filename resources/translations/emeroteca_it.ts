@@ -1417,6 +1417,14 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>Clean all again</source>
         <translation>Ripulisci tutto</translation>
     </message>
+    <message>
+        <source>The saved page could not be read again; the article keeps its text.</source>
+        <translation>La pagina salvata non si è potuta rileggere; l’articolo conserva il suo testo.</translation>
+    </message>
+    <message>
+        <source>The article was cleaned again.</source>
+        <translation>L’articolo è stato ripulito.</translation>
+    </message>
 </context>
 <context>
     <name>RecurringBar</name>

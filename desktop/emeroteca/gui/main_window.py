@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.listing.listed.connect(self._reveal_read)
         self.recleaning.changed.connect(self.operations.changed)
         self.recleaning.ended.connect(self.repairing.cleaned)
+        self.recleaning.noticed.connect(lambda text: self.notice.tell(text))
         self.repairing.noticed.connect(self.notice.tell)
         self.imports.changed.connect(self.listing.take)
         self.imports.finished.connect(self.commands.import_finished)
