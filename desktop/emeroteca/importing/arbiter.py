@@ -7,7 +7,7 @@ holds the headline leads.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,7 +54,7 @@ class Verdict:
 def arbitrate(page: Page, votes: Votes, title: str) -> Verdict:
     """Judge the page, then its blocks."""
     verdict = _by_headline(page, _by_extractors(page, votes), title)
-    if not verdict.kept:
+    if not verdict.kept or _is_next_to_nothing(page, verdict.kept):
         verdict = Verdict(Mode.PROSE, dict.fromkeys(_prose(page), Basis.RULE))
     thread = threads.posts(page, verdict.kept)
     if thread and verdict.mode is not Mode.HEADLINE:
@@ -125,12 +125,18 @@ def _by_statement(page: Page, verdict: Verdict, votes: Votes) -> Verdict:
     if _length(named) < _LOST * _length(kept):
         return verdict  # a teaser, or another text
     decided = {
-        b.number: verdict.kept[b.number]
+        b.number: Basis.STATEMENT if stated[b.number] >= NAMED else verdict.kept[b.number]
         for b in kept
         if stated[b.number] >= _DENIED or len(letters(b.text)) < _SHORT
     }
     added = {b.number: Basis.STATEMENT for b in named if b.number not in decided}
     return Verdict(verdict.mode, decided | added)
+
+
+def _is_next_to_nothing(page: Page, kept: Mapping[str, Basis]) -> bool:
+    """Whether little more than a headline was found on a page that says much more."""
+    found = _length(b for b in page.blocks if b.number in kept and b.tag not in ("h1", "h2"))
+    return found < _PROSE and _length(b for b in page.blocks if not is_chrome(b)) > 3 * _PROSE
 
 
 def _prose(page: Page) -> list[str]:

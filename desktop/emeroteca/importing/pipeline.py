@@ -11,11 +11,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from emeroteca.errors import EmptyCaptureError, TooLargeError, UnreadableError
-from emeroteca.importing import cleaner, formats, metadata, plain
+from emeroteca.importing import cleaner, formats, metadata, plain, stored
 from emeroteca.importing.cleaner import RepairsOf
 from emeroteca.importing.formats.capture import Capture, Fragment, Page, Plain
 from emeroteca.model.article import Apart, Draft, Metadata, Source
 from emeroteca.model.cleaning import Repairs, Rules, site_key
+from emeroteca.model.recapture import Recapture
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -38,6 +39,23 @@ def read_page(html: str, url: str, origin: str = "", rules: Rules = MappingProxy
     if len(data) > MAX_BYTES:
         raise TooLargeError(f"{len(data):,} bytes")
     return _draft(Page(html, "utf-8"), data, origin or url, url, partial(repairs_for, rules))
+
+
+def read_again(recapture: Recapture) -> Draft:
+    """The draft of a stored original, cleaned with what a person said about its cleaning."""
+    data, origin = recapture.data, recapture.origin
+    dropped = not origin or "://" in origin
+    capture: Capture
+    if dropped:
+        # It came from a browser as characters, and `read_page` wrote them down in UTF-8.
+        capture = Page(data.decode("utf-8", "replace"), "utf-8")
+    else:
+        capture = formats.read(data, Path(origin))
+    if not isinstance(capture, Plain):
+        stored.check(recapture, capture.html, capture.resolve)
+        capture = replace(capture, resolve=stored.pictures(recapture, capture.resolve))
+    url = recapture.url or (origin if dropped else "")
+    return _draft(capture, data, origin, url, lambda _metadata: recapture.repairs)
 
 
 def repairs_for(rules: Rules, metadata: Metadata) -> Repairs:
@@ -85,4 +103,4 @@ def _plain(capture: Plain, source: Source, known: Metadata) -> Draft:
     return Draft(described, found.text, found.apart, "", source)
 
 
-__all__ = ["Apart", "read", "read_page"]
+__all__ = ["Apart", "read", "read_again", "read_page", "repairs_for"]
