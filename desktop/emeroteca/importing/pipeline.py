@@ -14,6 +14,7 @@ from emeroteca.importing import (
     blocks,
     flatten,
     formats,
+    glue,
     language,
     markup,
     metadata,
@@ -25,6 +26,8 @@ from emeroteca.importing.aparts import without_headline
 from emeroteca.importing.formats.capture import Capture, Fragment, Page, Plain
 from emeroteca.importing.pictures import Pictures
 from emeroteca.model.article import Apart, Asset, Draft, Metadata, Source
+from emeroteca.model.cleaning import Repairs
+from emeroteca.model.mending import mended, offered
 from emeroteca.model.text import BlockKind, RunStyle, Text
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -80,14 +83,30 @@ def _draft(capture: Capture, data: bytes, origin: str, url: str) -> Draft:
     return _page(capture, source, known)
 
 
-def _plain(capture: Plain, source: Source, known: Metadata) -> Draft:
-    found = plain.article(capture.text)
+def _plain(
+    capture: Plain, source: Source, known: Metadata, repairs: Repairs | None = None
+) -> Draft:
+    repairs = repairs or Repairs()
+    found = plain.article(capture.text, repairs)
     if not found.text.blocks:
         raise EmptyCaptureError()
     described = metadata.completed(
         known, Metadata(title=found.title or _first_words(found.text), subtitle=found.subtitle)
     )
-    return Draft(_in_language(described, found.text, ""), found.text, found.apart, "", source)
+    described = _in_language(described, found.text, "")
+    text = mended(found.text, repairs.mends)
+    # Where the date is known, nobody has to guess it.
+    facts = [fact for fact in found.facts if fact.name != "date_guess" or not described.published]
+    return Draft(
+        described,
+        text,
+        found.apart,
+        "",
+        source,
+        facts=tuple(facts),
+        pieces=found.pieces,
+        suggestions=offered(text, glue.suggestions(text, described.language), repairs.mends),
+    )
 
 
 def _page(capture: Page, source: Source, known: Metadata) -> Draft:
