@@ -20,8 +20,8 @@ _QUOTE = re.compile(rf"(?<!\w)([^\W\d_]{{2,40}})([{_QUOTES}])(?P<right>[^\W\d_]{
 _TWO_DOTS = re.compile(r"(?<![\w.])([^\W_]{2,40}[\"”»)]?)\.\.(?![.\w])")
 # A comma that an apostrophe answers is a quotation mark: ",bedauerlich'".
 _SPACED = re.compile(
-    r"(?<!\w)([^\W_]{1,40}[\"”»)]?) "
-    r"(?:(,)(?=\s|$|[^\W\d_](?![^,.]{0,60}['’]))|(\.)(?=\s|$)(?!\s*\.))"
+    r"(?<!\w)(?P<left>[^\W_]{1,40}[\"”»)]?) (?:(?P<mark>,|\.(?!\s*\.))(?=\s|$)|"
+    r",(?P<right>[^\W\d_]{1,40})(?!\w)(?![^,.]{0,60}['’]))"
 )
 # Where a second one stands for the end of an address: "Salesforce.Com".
 _DOMAINS = frozenset(["co", "com", "de", "edu", "eu", "fr", "gov", "io", "it", "net", "org", "tv"])
@@ -57,12 +57,8 @@ def _spaced(prose: Prose) -> Iterator[Suggestion]:
     """Marks on the wrong side of their space: "Putin , presidente"."""
     for stretch in prose.stretches:
         for match in _SPACED.finditer(stretch.content):
-            mark = match[2] or match[3]
-            after = stretch.content[match.end() : match.end() + 1]
-            space = " " if after and not after.isspace() else ""
-            yield _suggestion(
-                stretch, match.span(), f"{match[1]}{mark}{space}", MendKind.STRAY_MARK
-            )
+            rest = match["mark"] or f", {match['right']}"
+            yield _suggestion(stretch, match.span(), match["left"] + rest, MendKind.STRAY_MARK)
 
 
 def _suggestion(
@@ -113,7 +109,7 @@ class _Search:
         if left.islower():
             return len(left) >= 3 and common >= 3 and self._common(left) >= 3
         # A name before the full stop; "Dr.Oz" and "Node.Js" look the same.
-        return len(left) >= 4 and common >= 5 and self.prose.words[left] > 1
+        return len(left) >= 4 and common >= 5 and self._common(left) >= 4
 
     def _common(self, word: str) -> float:
         own = 4.0 if self.prose.words[word] > 1 else 0.0

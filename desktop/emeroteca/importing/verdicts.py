@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from emeroteca.model.cleaning import Basis, Keys, Reason, Repairs, SiteRule, fingerprint
+from emeroteca.model.cleaning import Basis, Keys, Reason, Repairs, SiteRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Verdicts:
         if key in self._choices:
             keep = self._choices[key]
             return Verdict(key, keep, None if keep else Reason.PERSON, Basis.PERSON)
-        rule = self._rules.get(fingerprint(text))
+        rule = self._rules.get(key.partition(".")[0])
         if rule is not None:
             return Verdict(key, rule.keep, None if rule.keep else _why(rule), Basis.SITE_RULE)
         return Verdict(key, reason is None, reason, Basis.RULE)

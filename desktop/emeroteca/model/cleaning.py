@@ -175,7 +175,9 @@ def fingerprint(text: str) -> str:
     Digits count: "Part 1" and "Part 2" are two texts.
     """
     parted = unicodedata.normalize("NFKD", text.casefold())
-    words = re.findall(r"\w+", "".join(c for c in parted if not unicodedata.combining(c)))
+    if not parted.isascii():
+        parted = "".join(c for c in parted if not unicodedata.combining(c))
+    words = re.findall(r"\w+", parted)
     return hashlib.blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
 
 
