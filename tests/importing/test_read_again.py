@@ -13,7 +13,7 @@ from emeroteca.importing import pipeline
 from emeroteca.importing.pictures import Pictures
 from emeroteca.importing.pool import Pool
 from emeroteca.model.article import ArticleId, Draft
-from emeroteca.model.cleaning import Choice, Repairs, SiteRule, fingerprint
+from emeroteca.model.cleaning import Choice, Reason, Repairs, SiteRule, fingerprint
 from emeroteca.model.recapture import Recapture
 from emeroteca.resources import resource
 
@@ -96,7 +96,8 @@ def test_what_a_person_said_is_followed(tmp_path: Path) -> None:
     said = {"choices": (Choice(fingerprint(second), keep=False),), "rules": (fold,)}
     again = pipeline.read_again(recapture(draft, tmp_path, **said))
     assert first not in again.text.content and second not in again.text.content
-    assert [a.text for a in again.apart if a.key] == [first, second]
+    theirs = (Reason.PERSON, Reason.BOILERPLATE)
+    assert [a.text for a in again.apart if a.reason in theirs] == [first, second]
     # A choice for the article outweighs the rule of its site.
     said["choices"] = (Choice(fingerprint(first), keep=True),)
     assert pipeline.read_again(recapture(draft, tmp_path, **said)).text == draft.text

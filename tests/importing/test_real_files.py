@@ -13,7 +13,8 @@ import pytest
 from emeroteca.errors import CaptureError
 from emeroteca.importing.inert import inert_copy
 from emeroteca.importing.pipeline import read, read_page
-from emeroteca.model.cleaning import Reason
+from emeroteca.model.cleaning import MendKind, Reason
+from emeroteca.model.text import BlockKind
 from tests.benchmarks import cleaning
 from tests.shared import SHARED, needs_shared
 
@@ -38,11 +39,33 @@ def test_the_founding_article_comes_out_beautifully() -> None:
     assert draft.text.content.startswith("Mercoledì la Corea del Nord")
     assert draft.metadata.title not in draft.text.content
     reasons = {piece.reason for piece in draft.apart}
-    assert reasons == {Reason.REPEATED_HEADLINE, Reason.AGGREGATOR_TAIL}
+    assert reasons == {Reason.REPEATED_HEADLINE, Reason.NEWSLETTER, Reason.AGGREGATOR_TAIL}
     assert "For Latest Updates" not in draft.text.content
     kept = draft.text.content + draft.metadata.subtitle + "".join(p.text for p in draft.apart)
     for word in FOUNDING.read_text("utf-8").split():
         assert word in kept + draft.metadata.title
+    kinds = [block.kind for block in draft.text.blocks]
+    assert kinds.count(BlockKind.HEADING) == 3
+    assert kinds.count(BlockKind.CARD) == 1
+    assert "date_guess" in {fact.name for fact in draft.facts}
+    assert not draft.metadata.published
+
+
+def test_the_founding_article_gets_its_repairs_suggested_and_never_made() -> None:
+    draft = read(FOUNDING)
+    glued = {
+        draft.text.slice(one.span): one.replacement
+        for one in draft.suggestions
+        if one.kind is MendKind.GLUED_WORDS
+    }
+    assert glued == {
+        "PutinChi": "Putin Chi",
+        "prevedetra": "prevede tra",
+        "occidentaliche": "occidentali che",
+        "Shappsha": "Shapps ha",
+    }
+    others = {one.replacement for one in draft.suggestions if one.kind is not MendKind.GLUED_WORDS}
+    assert others == {"che ”il", "difensiva”. Secondo", "2000."}
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: path.name[:60])

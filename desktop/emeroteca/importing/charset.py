@@ -1,7 +1,7 @@
 """Finds the character set of a capture; parsers are only ever given decoded text.
 
-The order is: byte order mark, what the page declares, strict UTF-8, statistical detection, and
-Windows-1252 last, which reads everything.
+The order is: byte order mark, what the page declares, strict UTF-8, the letters of the language for
+Latin script, statistical detection for others, and Windows-1252 last, which reads everything.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 
 import charset_normalizer
+
+from emeroteca.importing.codepages import code_page, is_latin
 
 # What a page declares stands within its first kilobytes; saved pages put comments before it.
 _PRESCAN = 4096
@@ -107,5 +109,7 @@ def _declared(data: bytes) -> str:
 
 
 def _detected(data: bytes) -> str:
+    if is_latin(data) and (name := code_page(data)):
+        return name
     best = charset_normalizer.from_bytes(data[:_DETECTION_SAMPLE]).best()
     return _LARGER.get(best.encoding, best.encoding) if best else ""

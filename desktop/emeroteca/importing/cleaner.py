@@ -13,6 +13,7 @@ from emeroteca.importing import (
     blocks,
     choosing,
     flatten,
+    glue,
     language,
     markup,
     metadata,
@@ -26,6 +27,7 @@ from emeroteca.importing.formats.capture import Fragment, Page
 from emeroteca.importing.pictures import Pictures
 from emeroteca.model.article import Asset, Draft, Metadata, Source
 from emeroteca.model.cleaning import Basis, Reason, Repairs
+from emeroteca.model.mending import mended, offered
 from emeroteca.model.text import BlockKind, RunStyle, Text
 
 RepairsOf = Callable[[Metadata], Repairs]
@@ -49,21 +51,23 @@ def clean_page(capture: Page, source: Source, known: Metadata, repairs: RepairsO
     described = metadata.completed(known, metadata.from_page(root, known.url))
     statement = structured.body(root)
     scripted = rescue.scripted_page(root) if rescue.shows_little(root) else ""
-    found = _find(root, statement, scripted, described, repairs(described))
+    said = repairs(described)
+    found = _find(root, statement, scripted, described, said)
     del alive
     subtitle = described.subtitle or _subtitle(found.chosen)
-    return _finished(capture, source, replace(described, subtitle=subtitle), found)
+    return _finished(capture, source, replace(described, subtitle=subtitle), found, said)
 
 
 def clean_fragment(capture: Fragment, source: Source, known: Metadata, repairs: RepairsOf) -> Draft:
     """The draft of what is an article already: a note, or a selection from a page."""
     root = markup.parse(capture.html)
     page = blocks.prepare(root)
-    chosen = choosing.everything(page, Basis.STATEMENT, repairs(known))
+    said = repairs(known)
+    chosen = choosing.everything(page, Basis.STATEMENT, said)
     first = page.blocks[0] if page.blocks else None
     if not known.title and first is not None and first.tag in ("h1", "h2"):
         known = replace(known, title=first.text)
-    return _finished(capture, source, known, _Found(page, chosen))
+    return _finished(capture, source, known, _Found(page, chosen), said)
 
 
 def _find(
@@ -89,7 +93,7 @@ def _subtitle(chosen: Chosen) -> str:
 
 
 def _finished(
-    capture: Page | Fragment, source: Source, described: Metadata, found: _Found
+    capture: Page | Fragment, source: Source, described: Metadata, found: _Found, said: Repairs
 ) -> Draft:
     pictures = Pictures(capture.resolve)
     lead = pictures.load(described.lead_image)
@@ -103,6 +107,7 @@ def _finished(
     described = replace(described, title=described.title or first_words(text))
     described = in_language(described, text)
     described, assets = _pictured(described, text, pictures, lead)
+    text = mended(text, said.mends)
     return Draft(
         described,
         text,
@@ -111,6 +116,7 @@ def _finished(
         source,
         assets,
         pieces=all_pieces,
+        suggestions=offered(text, glue.suggestions(text, described.language), said.mends),
     )
 
 

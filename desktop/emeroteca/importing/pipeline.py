@@ -11,11 +11,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from emeroteca.errors import EmptyCaptureError, TooLargeError, UnreadableError
-from emeroteca.importing import cleaner, formats, metadata, plain, stored
+from emeroteca.importing import cleaner, formats, glue, metadata, plain, stored
 from emeroteca.importing.cleaner import RepairsOf
 from emeroteca.importing.formats.capture import Capture, Fragment, Page, Plain
 from emeroteca.model.article import Apart, Draft, Metadata, Source
 from emeroteca.model.cleaning import Repairs, Rules, site_key
+from emeroteca.model.mending import mended, offered
 from emeroteca.model.recapture import Recapture
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -87,20 +88,33 @@ def _draft(capture: Capture, data: bytes, origin: str, url: str, repairs: Repair
     )
     known = replace(capture.known, url=url or capture.known.url)
     if isinstance(capture, Plain):
-        return _plain(capture, source, known)
+        return _plain(capture, source, known, repairs)
     if isinstance(capture, Fragment):
         return cleaner.clean_fragment(capture, source, known, repairs)
     return cleaner.clean_page(capture, source, known, repairs)
 
 
-def _plain(capture: Plain, source: Source, known: Metadata) -> Draft:
-    found = plain.article(capture.text)
+def _plain(capture: Plain, source: Source, known: Metadata, repairs: RepairsOf) -> Draft:
+    said = repairs(known)
+    found = plain.article(capture.text, said)
     if not found.text.blocks:
         raise EmptyCaptureError()
     title = found.title or cleaner.first_words(found.text)
     described = metadata.completed(known, Metadata(title=title, subtitle=found.subtitle))
     described = cleaner.in_language(described, found.text)
-    return Draft(described, found.text, found.apart, "", source)
+    text = mended(found.text, said.mends)
+    # Where the date is known, nobody has to guess it.
+    facts = [fact for fact in found.facts if fact.name != "date_guess" or not described.published]
+    return Draft(
+        described,
+        text,
+        found.apart,
+        "",
+        source,
+        facts=tuple(facts),
+        pieces=found.pieces,
+        suggestions=offered(text, glue.suggestions(text, described.language), said.mends),
+    )
 
 
 __all__ = ["Apart", "read", "read_again", "read_page", "repairs_for"]

@@ -2,135 +2,108 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from emeroteca.importing.characters import collapsed, without_controls
 from emeroteca.importing.flatten import is_bare_address
+from emeroteca.importing.paragraphs import BULLET, Paragraph, paragraphs
+from emeroteca.importing.tails import is_separator, tail
 from emeroteca.importing.textbuilder import TextBuilder
 from emeroteca.importing.titles import similar
+from emeroteca.importing.verdicts import Verdict, Verdicts
 from emeroteca.model.article import Apart
-from emeroteca.model.cleaning import Reason
+from emeroteca.model.cards import card_of
+from emeroteca.model.cleaning import Piece, Reason, Repairs
+from emeroteca.model.facts import Fact, Origin
 from emeroteca.model.text import BlockKind, Text
 
-_WRAP_WIDTH = 82
-_WRAPPED_SHARE = 0.9
 _HEADING_WORDS = 12
 _HEADING_LENGTH = 90
 _SUBTITLE_WORDS = 4
 _TITLE_LENGTH = 300
-_SENTENCE_END = re.compile(r"[.!?…:;,。！？](?:[\"'”’»)\]]*)$")
+# How far below the title an aggregator repeats it.
+_TOP = 6
 _STOP = re.compile(r"[.…:;,。](?:[\"'”’»)\]]*)$")
-_BULLET = re.compile(r"^\s*(?:([•◦▪‣*–-])|(\d{1,3}[.)]))\s+(?=\S)")
-_SEPARATOR = re.compile(r"^[\s\-–—_*=~·•|.#/\\]{1,60}$")
-_TAIL = re.compile(
-    r"^(?:prev|next|previous|precedente|successiv[oa]|vorherige[rs]?|nächste[rs]?|weiter|"
-    r"précédent|suivant|anterior|siguiente|próximo|seguinte)\b(?!\s*[,.])|"
-    r"^(?:for (?:the )?(?:latest|more) (?:updates|news)|follow us|subscribe (?:to|now)|"
-    r"sign up (?:for|to)|read (?:more|also|next)\b|share this|also read|source\s*:|"
-    r"advertisement$|related (?:articles|posts|stories)|"
-    r"leggi anche|seguici|segui(?:ci)? su|iscriviti|condividi|fonte\s*:|articoli correlati|"
-    r"potrebbe interessarti|lesen sie auch|mehr zum thema|folgen sie uns|abonnieren|newsletter|"
-    r"quelle\s*:|lire aussi|à lire aussi|suivez-nous|abonnez-vous|partager|lea también|"
-    r"lee también|síguenos|suscríbe|compart(?:e|ir|ilhe)|fuente\s*:|leia também|siga-nos|"
-    r"inscreva-se)",
-    re.IGNORECASE,
-)
-_TAIL_CASED = re.compile(r"^(?:PREV|NEXT|PREVIOUS)\b")
-_TAIL_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
 class PlainArticle:
-    """What a plain text turned out to be."""
+    """What a plain text turned out to be; `pieces` are all its paragraphs."""
 
     title: str
     subtitle: str
     text: Text
     apart: tuple[Apart, ...]
+    pieces: tuple[Piece, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A paragraph of the source; `lines` as they stood there."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A paragraph with what is to become of it."""
 
-    lines: list[str]
+    paragraph: Paragraph
+    verdict: Verdict
+    headline: bool
 
     @property
-    def text(self) -> str:
-        return " ".join(self.lines)
+    def in_body(self) -> bool:
+        return self.verdict.keep and not self.headline
 
 
-def article(text: str) -> PlainArticle:
-    """Read a plain text; its words are never changed."""
-    pieces = _pieces(without_controls(text).expandtabs(4).split("\n"))
-    if not pieces:
-        return PlainArticle("", "", Text("", ()), ())
-    headline, pieces = _headline(pieces)
-    repeated, pieces = _repeated(headline, pieces)
-    pieces, tail = _tail(pieces)
+def article(text: str, repairs: Repairs | None = None) -> PlainArticle:
+    """Read a plain text as a person's repairs say; its words are never changed."""
+    parts = _judged(paragraphs(text), repairs or Repairs())
+    body, pieces = _build(parts)
+    apart = tuple(
+        Apart(piece.reason, piece.text, piece.after, piece.key)
+        for piece in pieces
+        if piece.reason is not None
+    )
+    headline = next((p.paragraph.text for p in parts if p.headline and p.verdict.keep), "")
     title, subtitle = _parted(headline)
-    body = _build(pieces)
-    apart = [Apart(Reason.REPEATED_HEADLINE, line, 0) for line in repeated]
-    apart += [Apart(Reason.AGGREGATOR_TAIL, line, len(body.blocks)) for line in tail]
-    return PlainArticle(title, subtitle, body, tuple(apart))
+    if parts and not headline and parts[0].paragraph.verse:
+        # A poem without a title goes by its first line, which is part of it.
+        title = parts[0].paragraph.lines[0]
+    return PlainArticle(title, subtitle, body, apart, pieces, _facts(title, subtitle, body))
 
 
-def _pieces(lines: list[str]) -> list[_Piece]:
-    """Paragraphs: parted by blank lines where the lines are hard-wrapped, else one per line."""
-    wrapped = _is_wrapped(lines)
-    pieces: list[_Piece] = []
-    fresh = True
-    for line in lines:
-        clean = collapsed(line)
-        if not clean:
-            fresh = True
+def _judged(found: Sequence[Paragraph], repairs: Repairs) -> list[_Part]:
+    lines = [paragraph.text for paragraph in found]
+    headline = _has_headline(found)
+    reasons: list[Reason | None] = [None] * len(lines)
+    ends = tail(lines)
+    reasons[len(lines) - len(ends) :] = ends
+    if headline:
+        for index, reason in _said_again(lines[: len(lines) - len(ends)]).items():
+            reasons[index] = reason
+    verdicts = Verdicts(repairs)
+    return [
+        _Part(paragraph, verdicts.on(paragraph.text, reason), headline and index == 0)
+        for index, (paragraph, reason) in enumerate(zip(found, reasons, strict=True))
+    ]
+
+
+def _has_headline(found: Sequence[Paragraph]) -> bool:
+    """Whether the first paragraph can be a title; a text that begins with prose has none."""
+    if len(found) < 2 or found[0].verse:
+        return False
+    return len(found[0].text) <= _TITLE_LENGTH and not is_bare_address(found[0].text)
+
+
+def _said_again(lines: Sequence[str]) -> dict[int, Reason]:
+    """The paragraphs near the top that say the headline again; one is always left."""
+    title, subtitle = _parted(lines[0])
+    again: dict[int, Reason] = {}
+    for index, line in enumerate(lines[1 : _TOP + 1], start=1):
+        if len(line) > 2 * _TITLE_LENGTH or len(again) == len(lines) - 2:
             continue
-        alone = not wrapped or is_bare_address(clean) or bool(_BULLET.match(line))
-        if fresh or alone:
-            pieces.append(_Piece([clean]))
-        else:
-            pieces[-1].lines.append(clean)
-        fresh = alone and is_bare_address(clean)
-    return pieces
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines were broken at a width: nearly all short, and most end inside a sentence."""
-    filled = [line.rstrip() for line in lines if line.strip()]
-    if len(filled) < 4:
-        return False
-    short = sum(len(line) <= _WRAP_WIDTH for line in filled)
-    if short < len(filled) * _WRAPPED_SHARE:
-        return False
-    followed = [a for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
-    inside = [line for line in followed if not _SENTENCE_END.search(line.rstrip())]
-    long = [line for line in followed if len(line.rstrip()) >= 50]
-    # Verses are short as well; they are not broken for want of room.
-    return len(followed) >= 3 and len(inside) > len(followed) / 2 and len(long) > len(followed) / 2
-
-
-def _headline(pieces: list[_Piece]) -> tuple[str, list[_Piece]]:
-    """The first paragraph, where it can be a title; a text that begins with prose has none."""
-    first = pieces[0].text
-    if len(first) > _TITLE_LENGTH or is_bare_address(first) or len(pieces) == 1:
-        return "", pieces
-    return first, pieces[1:]
-
-
-def _repeated(headline: str, pieces: list[_Piece]) -> tuple[list[str], list[_Piece]]:
-    """Paragraphs at the top that say the headline again."""
-    title, _ = _parted(headline)
-    repeated: list[str] = []
-    while (
-        len(pieces) > 1
-        and headline
-        and any(similar(pieces[0].text, other) for other in (headline, title))
-    ):
-        repeated.append(pieces[0].text)
-        pieces = pieces[1:]
-    return repeated, pieces
+        if similar(line, lines[0]) or similar(line, title):
+            again[index] = Reason.REPEATED_HEADLINE
+        elif subtitle and similar(line, subtitle):
+            again[index] = Reason.STANDFIRST
+    return again
 
 
 def _parted(headline: str) -> tuple[str, str]:
@@ -141,58 +114,75 @@ def _parted(headline: str) -> tuple[str, str]:
     return headline, ""
 
 
-def _tail(pieces: list[_Piece]) -> tuple[list[_Piece], list[str]]:
-    """What an aggregator added below the article; the first line that is none ends it."""
-    end = len(pieces)
-    while end > 1 and (_is_tail(pieces[end - 1].text) or _names_another(pieces, end - 1)):
-        end -= 1
-    # A lone separator is the author's.
-    if all(_SEPARATOR.match(piece.text) for piece in pieces[end:]):
-        end = len(pieces)
-    return pieces[:end], [piece.text for piece in pieces[end:]]
+def _facts(title: str, subtitle: str, body: Text) -> tuple[Fact, ...]:
+    facts = [Fact("title", title, Origin.TEXT, 0.9), Fact("subtitle", subtitle, Origin.TEXT, 0.8)]
+    cards = [block for block in body.blocks if block.kind is BlockKind.CARD]
+    # The article is no older than the latest post that it shows.
+    latest = max((card_of(body.slice(card.span)).when for card in cards), default="")
+    facts.append(Fact("date_guess", latest[:10], Origin.GUESS, 0.3))
+    return tuple(fact for fact in facts if fact.value)
 
 
-def _is_tail(line: str) -> bool:
-    if len(line) > _TAIL_LENGTH:
-        return False
-    cue = bool(_TAIL.match(line) or _TAIL_CASED.match(line) or _SEPARATOR.match(line))
-    return cue and not (_STOP.search(line) and len(line.split()) > _HEADING_WORDS)
-
-
-def _names_another(pieces: list[_Piece], index: int) -> bool:
-    """Whether a line is the headline of the article that a lone PREV or NEXT above it leads to."""
-    line, cue = pieces[index].text, pieces[index - 1].text
-    lone = len(cue.split()) == 1 and bool(_TAIL.match(cue) or _TAIL_CASED.match(cue))
-    return lone and len(line) <= _TAIL_LENGTH and not _STOP.search(line)
-
-
-def _build(pieces: list[_Piece]) -> Text:
+def _build(parts: Sequence[_Part]) -> tuple[Text, tuple[Piece, ...]]:
     builder = TextBuilder()
-    for index, piece in enumerate(pieces):
-        bullet = _BULLET.match(piece.lines[0])
-        if _SEPARATOR.match(piece.text):
-            builder.rule()
-        elif is_bare_address(piece.text):
-            builder.card(piece.text)
-        elif bullet and len(piece.text) > bullet.end():
-            marker = "•" if bullet[1] else bullet[2]
-            builder.plain(BlockKind.LIST_ITEM, piece.text[bullet.end() :], 1, marker)
-        elif _is_heading(pieces, index):
-            builder.plain(BlockKind.HEADING, piece.text, 2)
-        else:
-            builder.plain(BlockKind.PARAGRAPH, piece.text)
-    return builder.build()
+    body = [part.paragraph for part in parts if part.in_body]
+    pieces: list[Piece] = []
+    at = 0
+    for part in parts:
+        after = builder.blocks
+        kind = BlockKind.TITLE if part.headline else BlockKind.PARAGRAPH
+        if part.in_body:
+            kind = _kind(body, at)
+            _write(builder, kind, part.paragraph)
+            at += 1
+        said = part.verdict
+        reason = None if said.keep else said.reason
+        level = 2 if kind is BlockKind.HEADING else 0
+        pieces.append(
+            Piece(
+                said.key, part.paragraph.text, kind, said.keep, reason, said.basis, "", after, level
+            )
+        )
+    text = builder.build()
+    # A rule at the end has nothing to part and stands in no block.
+    blocks = len(text.blocks)
+    return text, tuple(replace(piece, after=min(piece.after, blocks)) for piece in pieces)
 
 
-def _is_heading(pieces: list[_Piece], index: int) -> bool:
+def _kind(body: Sequence[Paragraph], index: int) -> BlockKind:
+    paragraph = body[index]
+    bullet = BULLET.match(paragraph.lines[0])
+    if is_separator(paragraph.text):
+        return BlockKind.RULE
+    if is_bare_address(paragraph.text):
+        return BlockKind.CARD
+    if bullet and len(paragraph.text) > bullet.end():
+        return BlockKind.LIST_ITEM
+    return BlockKind.HEADING if _is_heading(body, index) else BlockKind.PARAGRAPH
+
+
+def _write(builder: TextBuilder, kind: BlockKind, paragraph: Paragraph) -> None:
+    text = paragraph.text
+    if kind is BlockKind.RULE:
+        builder.rule()
+    elif kind is BlockKind.CARD:
+        builder.card(text)
+    elif kind is BlockKind.LIST_ITEM and (bullet := BULLET.match(text)):
+        marker = "•" if bullet[1] else bullet[2]
+        builder.plain(kind, text[bullet.end() :], 1, marker)
+    else:
+        builder.plain(kind, text, 2 if kind is BlockKind.HEADING else 0)
+
+
+def _is_heading(body: Sequence[Paragraph], index: int) -> bool:
     """A short line without a full stop that stands between prose."""
-    text = pieces[index].text
-    if len(text.split()) > _HEADING_WORDS or len(text) > _HEADING_LENGTH or _STOP.search(text):
+    text = body[index].text
+    if len(text) > _HEADING_LENGTH or len(text.split()) > _HEADING_WORDS or _STOP.search(text):
         return False
-    if len(pieces[index].lines) > 1 or not any(c.isalpha() for c in text):
+    if len(body[index].lines) > 1 or not any(c.isalpha() for c in text):
         return False
-    after = pieces[index + 1].text if index + 1 < len(pieces) else ""
-    before = pieces[index - 1].text if index else ""
+    after = body[index + 1].text if index + 1 < len(body) else ""
+    before = body[index - 1].text if index else ""
     return _is_prose(after) and (not index or _is_prose(before) or is_bare_address(before))
 
 
