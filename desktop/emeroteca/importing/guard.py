@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from emeroteca.errors import HostileCaptureError
 
@@ -18,7 +19,7 @@ _NESTING = re.compile(
     r"details|fieldset|form|object|svg|g|math|mrow|[a-z]+-[\w-]+)(?=[\s>/])",
     re.IGNORECASE,
 )
-_ATTRIBUTE = re.compile(r"""[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
+_ATTRIBUTE = re.compile(r""">|[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
 
 
 def check(html: str) -> None:
@@ -32,14 +33,25 @@ def check(html: str) -> None:
             deepest = max(deepest, depth)
     if deepest > MAX_DEPTH:
         raise HostileCaptureError(f"elements are nested {deepest:,} deep")
-    for piece in html.split("<"):
+    for piece in _tags(html):
         if len(piece) > _LONG_TAG and piece[0].isalpha():
             _check_attributes(piece)
+
+
+def _tags(html: str) -> Iterator[str]:
+    """What follows each "<", but for the code of scripts, where "a<b" begins no tag."""
+    script = comment = False
+    for piece in html.split("<"):
+        if not script:
+            yield piece
+        comment = (comment or piece.startswith("!--")) and "-->" not in piece
+        script = script and not piece[:7].lower().startswith("/script")
+        script = script or (not comment and piece[:6].lower() == "script")
 
 
 def _check_attributes(piece: str) -> None:
     for count, match in enumerate(_ATTRIBUTE.finditer(piece)):
         if count > MAX_ATTRIBUTES:
             raise HostileCaptureError(f"one tag has more than {MAX_ATTRIBUTES:,} attributes")
-        if piece.startswith(">", match.end()):
+        if match[0] == ">":
             return

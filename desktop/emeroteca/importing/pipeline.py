@@ -126,7 +126,7 @@ def _finished(
     digest = lead.digest if lead is not None else next(iter(shown), "")
     if lead is not None:
         pictures.keep(lead)
-    assets = tuple(a for d, a in pictures.assets.items() if d in {*shown, digest})
+    assets = tuple(pictures.assets.values())
     described = replace(described, lead_image=digest)
     stored = sanitise.unnumbered(html)
     return Draft(described, text, tuple(apart), stored, source, assets)
