@@ -108,10 +108,11 @@ def _part(body: HtmlElement) -> None:
         if container.tag in _ATOMS or _in_atom(container):
             continue
         run: HtmlElement | None = None
+        children = list(container)
         if container.text and container.text.strip():
             run = _wrap(container, 0)
             run.text, container.text = container.text, None
-        for child in list(container):
+        for child in children:
             inline = child not in containers and _in_line(child)
             if inline and (run is not None or _says_something(child)):
                 run = _wrap(container, container.index(child)) if run is None else run

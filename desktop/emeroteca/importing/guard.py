@@ -44,9 +44,12 @@ def _tags(html: str) -> Iterator[str]:
     for piece in html.split("<"):
         if not script:
             yield piece
+        inside = comment
         comment = (comment or piece.startswith("!--")) and "-->" not in piece
-        script = script and not piece[:7].lower().startswith("/script")
-        script = script or (not comment and piece[:6].lower() == "script")
+        if script:
+            script = piece[:7].lower() != "/script"
+        else:
+            script = not inside and piece[:6].lower() == "script"
 
 
 def _check_attributes(piece: str) -> None:
