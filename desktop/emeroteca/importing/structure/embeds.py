@@ -71,7 +71,7 @@ def rename(root: HtmlElement, names: Names) -> None:
             if child.tag not in ("source", "track"):
                 player.remove(child)
     holders = root.xpath("//*[@data-youtube-id or @data-youtube-video-id]")
-    for holder in {*names.matching(_HOLDERS.search), *holders}:
+    for holder in dict.fromkeys([*names.matching(_HOLDERS.search), *holders]):
         if holder.tag in ("div", "span", "section", "figure", "a"):
             _from_holder(holder)
 
@@ -195,6 +195,7 @@ _WATCHABLE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"https?://open\.spotify\.com/embed(?:-podcast)?/([\w/]+)", "https://open.spotify.com/{}"),
         (r"https?://embed\.podcasts\.apple\.com/([^?]+)", "https://podcasts.apple.com/{}"),
+        (r"https?://embed\.music\.apple\.com/([^?]+)", "https://music.apple.com/{}"),
         (r"https?://embed\.ted\.com/(.+)", "https://www.ted.com/{}"),
         (
             r"https?://(?:www\.)?instagram\.com/((?:p|reel|tv)/[\w-]+)",

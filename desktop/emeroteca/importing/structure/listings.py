@@ -25,7 +25,7 @@ _NUMBER_TEXT = re.compile(r"[\s\d.:|]*")
 def rewrite(body: HtmlElement) -> None:
     """Bring the listings of code highlighters into one form."""
     for table in list(elements(body, "table")):
-        if table.getparent() is not None:
+        if table.getparent() is not None and table.find(".//table") is None:
             _from_table(table)
     for pre in list(elements(body, "pre")):
         if not _is_verse(pre):
@@ -41,7 +41,7 @@ def _is_verse(pre: HtmlElement) -> bool:
 def _from_table(table: HtmlElement) -> None:
     """A table of numbers beside lines becomes the lines."""
     cells = list(elements(table, "td"))
-    gutters = [cell for cell in cells if _is_gutter(cell)]
+    gutters = {cell for cell in cells if _is_gutter(cell)}
     if not gutters:
         return
     lines = [cell for cell in cells if cell not in gutters]
@@ -94,7 +94,8 @@ def _break_lines(pre: HtmlElement) -> None:
         ends = [e for e in elements(pre, "span", "code") if _LINE.search(names_of(e))]
     if not ends and pre.find("code") is not None and len(pre.findall("code")) > 1:
         ends = [e for e in pre.findall("code") if "\n" not in (e.tail or "")]
-    innermost = [e for e in ends if not any(c in ends for c in elements(e) if c is not e)]
+    around = {parent for end in ends for parent in end.iterancestors() if parent is not pre}
+    innermost = [end for end in ends if end not in around]
     for line in innermost[:-1] if innermost else ():
         inside = str(line.text_content())
         if not inside.endswith("\n") and not (line.tail or "").startswith("\n"):

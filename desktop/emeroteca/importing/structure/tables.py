@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from emeroteca.importing.markup import elements
@@ -11,21 +12,26 @@ _PARTS = ("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption")
 
 
 def rewrite(body: HtmlElement) -> None:
-    """Tables that hold no data become plain containers."""
-    for table in list(elements(body, "table")):
-        if not _is_layout(table):
+    """Tables that hold no data become plain containers, and so do parts outside any table.
+
+    The sanitiser would drop such parts, and glue what they parted.
+    """
+    if next(elements(body, *_PARTS), None) is None:
+        return
+    layout = {table: _is_layout(table) for table in elements(body, "table")}
+    around: list[HtmlElement] = []
+    freed: list[HtmlElement] = []
+    for event, part in etree.iterwalk(body, events=("start", "end"), tag=_PARTS):
+        if event == "end":
+            if part.tag == "table":
+                around.pop()
             continue
-        own = [p for p in elements(table, *_PARTS) if _table_of(p) is table and p.tag != "table"]
-        for part in [table, *own]:
-            part.tag = "div"
-    for part in list(elements(body, *_PARTS[1:])):
-        # Outside a table the sanitiser would drop it, and glue what it parted.
-        if _table_of(part) is None:
-            part.tag = "div"
-
-
-def _table_of(part: HtmlElement) -> HtmlElement | None:
-    return next((a for a in part.iterancestors("table") if isinstance(a, HtmlElement)), None)
+        if part.tag == "table":
+            around.append(part)
+        if not around or layout[around[-1]]:
+            freed.append(part)
+    for part in freed:
+        part.tag = "div"
 
 
 def _is_layout(table: HtmlElement) -> bool:
