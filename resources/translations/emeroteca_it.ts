@@ -613,6 +613,25 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
     <name>CleaningProgress</name>
     <message>
         <source>Cleaning again</source>

@@ -1,57 +1,53 @@
-"""Small pages of our own writing for tests of the cleaning."""
+"""Pages of our own writing for the tests of structure: from HTML to the text that is read."""
 
 from __future__ import annotations
 
-PROSE = (
-    (
-        "The lock keeper opened the sluice at dawn, as she had done for thirty years, and "
-        "wrote the height of the water into the book that hangs by the door."
-    ),
-    (
-        "In the afternoon the barges came up from the coast; the first of them carried "
-        "bricks, the second timber, and the third nothing at all, which made the keeper "
-        "wonder."
-    ),
-    (
-        "“Nobody sends an empty barge against the current,” she said, and asked the skipper "
-        "for his papers, which were in order and told her nothing."
-    ),
-    (
-        "By the evening the whole village had an opinion. The baker thought of smugglers, the "
-        "teacher of a mistake, and the priest of nothing that he wanted to say aloud."
-    ),
-    (
-        "It was the keeper's daughter who found the answer, a week later, in the margin of "
-        "the book, in her mother's own hand and dated thirty years before."
-    ),
-)
-TITLE = "The Empty Barge at the Upper Lock"
+import struct
+from collections.abc import Mapping
+
+from emeroteca.importing import assemble, blocks, flatten, markup, sanitise
+from emeroteca.importing.pictures import Pictures
+from emeroteca.model.text import BlockKind, RunStyle, Text
+
+URL = "https://news.example/story"
 
 
-def page(*inside: str, head: str = "", title: str = TITLE) -> str:
-    """A page of a site with navigation and footer around the given article markup."""
-    menu = _links(["News", "Sport", "Weather", "Letters", "Archive", "Contact"])
-    return f"""<!DOCTYPE html><html lang="en"><head><title>{title} | The Canal Courier</title>
-<meta property="og:title" content="{title}">
-<meta property="og:site_name" content="The Canal Courier">{head}</head><body>
-<header class="site-header"><nav><ul>{menu}</ul></nav></header>
-<main><article class="story"><h1>{title}</h1>{"".join(inside)}</article></main>
-<aside class="sidebar"><h2>Most read</h2><ul>{_links(_OTHERS)}</ul></aside>
-<footer><p>© The Canal Courier, Lockside 4</p><ul>{_links(["Imprint", "Privacy"])}</ul></footer>
-</body></html>"""
+def png(width: int, height: int) -> bytes:
+    """The beginning of a picture, which is all that is looked at."""
+    size = struct.pack(">II", width, height)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + b"IHDR" + size + bytes(25)
 
 
-_OTHERS = [
-    "Bridge closed for repairs until the spring",
-    "Herons seen at the weir for the first time",
-    "Council votes on new moorings this Thursday",
-]
+def text_of(html: str, files: Mapping[str, bytes] | None = None) -> Text:
+    """The text of a page all of whose blocks are kept."""
+    return cleaned(html, files)[0]
 
 
-def _links(names: list[str]) -> str:
-    return "".join(f'<li><a href="/{i}">{name}</a></li>' for i, name in enumerate(names))
+def cleaned(html: str, files: Mapping[str, bytes] | None = None) -> tuple[Text, Pictures]:
+    """The same with the pictures that were kept."""
+    root = markup.parse(f"<html><body><article>{html}</article></body></html>")
+    alive = list(markup.elements(root))
+    page = blocks.prepare(root)
+    pictures = Pictures((files or {}).get)
+    made = assemble.article_html(page, list(page.blocks), pictures, URL)
+    del alive
+    return flatten.flatten(sanitise.sanitised(made)), pictures
 
 
-def paragraphs(*texts: str) -> str:
-    """Paragraphs of markup."""
-    return "".join(f"<p>{text}</p>" for text in texts)
+def told(html: str, files: Mapping[str, bytes] | None = None) -> list[str]:
+    """Each block on one line: kind, level and marker where it has them, then its characters."""
+    text = text_of(html, files)
+    return [_line(text, number) for number in range(len(text.blocks))]
+
+
+def _line(text: Text, number: int) -> str:
+    block = text.blocks[number]
+    level = str(block.level) if block.level and block.kind is not BlockKind.TABLE_ROW else ""
+    shown = text.slice(block.span).replace("\u2028", "⏎").replace("\ufffc", "▣")
+    head = f"{block.kind.value}{level}"
+    return f"{head} {block.marker} {shown}" if block.marker else f"{head} {shown}"
+
+
+def runs(text: Text, style: RunStyle) -> list[tuple[str, str]]:
+    """The characters and the address of each run of a style."""
+    return [(text.slice(r.span), r.href) for r in text.runs if r.style is style]

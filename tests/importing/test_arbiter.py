@@ -9,7 +9,7 @@ from emeroteca.importing.arbiter import Mode
 from emeroteca.importing.pipeline import read_page
 from emeroteca.importing.votes import Votes
 from emeroteca.model.cleaning import Basis
-from tests.importing.pages import PROSE, TITLE, page, paragraphs
+from tests.importing.canal import PROSE, TITLE, page, paragraphs
 
 URL = "https://courier.example/2024/barge"
 

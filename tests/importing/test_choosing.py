@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from emeroteca.importing.pipeline import read_page
 from emeroteca.model.article import Draft
 from emeroteca.model.cleaning import Basis, Piece, Reason, SiteRule, fingerprint, site_key
-from tests.importing.pages import PROSE, page, paragraphs
+from tests.importing.canal import PROSE, page, paragraphs
 
 URL = "https://www.courier.example/2024/barge"
 NOTE = "This paper is printed on the barge that it writes about, every Friday at noon."

@@ -7,7 +7,7 @@ import pytest
 from emeroteca.importing.pipeline import read_page
 from emeroteca.model.article import Draft
 from emeroteca.model.cleaning import Reason
-from tests.importing.pages import PROSE, TITLE, page, paragraphs
+from tests.importing.canal import PROSE, TITLE, page, paragraphs
 
 URL = "https://courier.example/2024/barge"
 

@@ -128,8 +128,7 @@ def _pictured(
     digest = lead.digest if lead is not None else next(iter(shown), "")
     if lead is not None:
         pictures.keep(lead)
-    assets = tuple(a for d, a in pictures.assets.items() if d in {*shown, digest})
-    return replace(described, lead_image=digest), assets
+    return replace(described, lead_image=digest), tuple(pictures.assets.values())
 
 
 def in_language(described: Metadata, text: Text) -> Metadata:

@@ -20,7 +20,7 @@ _NESTING = re.compile(
 )
 _RAW_START = re.compile(r"<(!--|script(?=[\s>/])|style(?=[\s>/]))", re.IGNORECASE)
 _RAW_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
-_ATTRIBUTE = re.compile(r"""[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
+_ATTRIBUTE = re.compile(r""">|[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
 
 
 def check(html: str) -> None:
@@ -70,5 +70,5 @@ def _check_attributes(piece: str) -> None:
     for count, match in enumerate(_ATTRIBUTE.finditer(piece)):
         if count > MAX_ATTRIBUTES:
             raise HostileCaptureError(f"one tag has more than {MAX_ATTRIBUTES:,} attributes")
-        if piece.startswith(">", match.end()):
+        if match[0] == ">":
             return

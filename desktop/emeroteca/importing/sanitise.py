@@ -18,7 +18,7 @@ _TAGS_NAMES = (
     "h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small strike strong sub sup table "
     "tbody td tfoot th thead tr u ul var"
 )
-_TAGS = frozenset(_TAGS_NAMES.split())
+TAGS = frozenset(_TAGS_NAMES.split())
 # Their content is not text either.
 _CONTENT_TOO_NAMES = (
     "script style noscript template iframe object embed applet canvas svg select textarea title "
@@ -59,7 +59,7 @@ def sanitised(html: str) -> str:
     """The same fragment with nothing active or remote left in it."""
     return nh3.clean(
         html,
-        tags=set(_TAGS),
+        tags=set(TAGS),
         clean_content_tags=set(_CONTENT_TOO),
         attributes=_ATTRIBUTES,
         attribute_filter=_attribute,

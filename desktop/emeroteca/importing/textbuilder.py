@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from emeroteca.importing.characters import BREAK
+from emeroteca.importing.levels import under_title
 from emeroteca.model.text import OBJECT, Block, BlockKind, Run, RunStyle, Span, Text
 
 EMPTY_CELL = "\u00a0"
@@ -184,7 +185,7 @@ class TextBuilder:
             content = "".join(self._content)[: max(0, last.span.start - 1)]
         else:
             content = "".join(self._content)
-        return Text(content, tuple(self._blocks), tuple(self._runs))
+        return Text(content, tuple(under_title(self._blocks)), tuple(self._runs))
 
 
 def _trimmed(pieces: list[tuple[str, tuple[int, ...]]]) -> list[tuple[str, tuple[int, ...]]]:
