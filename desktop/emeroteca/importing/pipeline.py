@@ -97,10 +97,10 @@ def _plain(capture: Plain, source: Source, known: Metadata) -> Draft:
     found = plain.article(capture.text)
     if not found.text.blocks:
         raise EmptyCaptureError()
-    title = found.title or cleaner.first_words(found.text)
-    described = metadata.completed(known, Metadata(title=title, subtitle=found.subtitle))
-    described = cleaner.in_language(described, found.text)
-    return Draft(described, found.text, found.apart, "", source)
+    described = metadata.completed(known, metadata.from_text(found.title, found.subtitle))
+    described = metadata.titled(described, cleaner.first_words(found.text))
+    described = metadata.in_language(described, found.text)
+    return Draft(described.metadata, found.text, found.apart, "", source, facts=described.facts)
 
 
 __all__ = ["Apart", "read", "read_again", "read_page", "repairs_for"]
