@@ -46,7 +46,7 @@ def page_address(root: HtmlElement, stated: Statements, known: str) -> Fact | No
 def joined(base: str, address: str) -> str:
     """An address that may be relative to another, or "" where it is none."""
     try:
-        return urljoin(base, address) if base else address
+        return urljoin(base, address) if base and address else address
     except ValueError:
         return ""
 

@@ -22,7 +22,8 @@ def iso(value: str) -> str:
     """The date in a machine-readable value, or "" where there is none that can be true."""
     value = value.strip()[:_LONGEST].replace("/", "-")
     if match := _SECONDS.fullmatch(value):
-        return datetime.fromtimestamp(int(match[1]), UTC).isoformat()
+        moment = datetime.fromtimestamp(int(match[1]), UTC)
+        return moment.isoformat() if moment.year <= datetime.now().year + 1 else ""
     if match := _COMPACT.match(value):
         return _checked(match[1], match[2], match[3])
     if match := _ISO.match(value):

@@ -123,7 +123,7 @@ def _prose(text: str) -> str:
 
 def _dense(sample: str) -> bool:
     """Whether a short sample is in a script that leaves little doubt."""
-    return len(sample) >= _ENOUGH // 4 and not any(c.isascii() and c.isalpha() for c in sample)
+    return len(sample) >= _ENOUGH // 10 and not any(c.isascii() and c.isalpha() for c in sample)
 
 
 def direction(language_code: str, claim: str, text: str) -> str:

@@ -75,9 +75,7 @@ _PARTICLE_WORDS = (
 )
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]?\s*")
-_HARD = re.compile(
-    r"\s*[;|•·、，]\s*|\s*,\s+(?!(?:jr|sr|phd|md|mbe|obe)\b)|\s+/\s+|\s*&\s+|\s+&\s*", re.IGNORECASE
-)
+_HARD = re.compile(r"\s*[;|•·、，]\s*|\s*,\s+|\s+/\s+|\s*&\s+|\s+&\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|und|et|og|och|ve|and also|sowie|dan|та|и|и)\s+")
 # "José Ortega y Gasset" is one person, "Mario Rossi e Luigi Bianchi" are two.
 _SHORT_AND = re.compile(r"(?<=\w)\s+(?:e|y|i|en|ja|és)\s+(?=\w)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -42,8 +42,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _NOT_OF_ARTICLE = re.compile(
-    r"born|died|nat[oa]\b|geboren|expire|scad|retrieved|accessed|deadline|event|©|copyright|"
-    r"member since|joined|registr|iscritt|valid|until|fino al|\bbis\b|from\b",
+    r"\b(?:born|died|nat[oa]|geboren|expire|scad|retrieved|accessed|deadline|event|copyright|"
+    r"member since|joined|registr|iscritt|valid|until|fino al|bis\b|from\b)|©",
     re.IGNORECASE,
 )
 _FOR_DATES = (
@@ -65,6 +65,9 @@ _IN_NUMBER = re.compile(
 )
 _DAY_FIRST_ENGLISH = ("gb", "uk", "au", "nz", "ie", "in", "za")
 _LINE = 160
+_MATTER = frozenset(
+    ["pre", "code", "samp", "table", "td", "th", "li", "dt", "h2", "h3", "h4", "h5", "h6", "a"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +262,12 @@ def _is_for_dates(element: HtmlElement) -> bool:
     return parent is not None and (parent.tag == "time" or nearby.named(parent, _DATE_WORDS))
 
 
+def _is_matter(element: HtmlElement) -> bool:
+    """Whether a date in it is rather part of the text: in code, a table, a heading, a list."""
+    around = (element, *islice(element.iterancestors(), 2))
+    return any(e.tag in _MATTER for e in around)
+
+
 def _in_line(
     element: HtmlElement, marked: bool, first: bool | None, *, alone: bool
 ) -> Iterator[tuple[str, str]]:
@@ -267,6 +276,7 @@ def _in_line(
     A line that is not marked has to say so, or, where `alone`, to be hardly more than its date: one
     above the headline may be today's date in the page's frame.
     """
+    alone = alone and not _is_matter(element)
     own = (element.text or "") + "".join(child.tail or "" for child in element)
     if not re.search(r"\d", own):
         return
@@ -280,5 +290,5 @@ def _in_line(
             continue
         if _MODIFIED.search(date.lead or f"{names_of(element)} {_lead_of(element)}"):
             yield date.value, "modified"
-        elif marked or _PUBLISHED.search(date.lead) or (alone and taken * 3 >= len(line)):
+        elif marked or _PUBLISHED.search(date.lead) or (alone and taken * 2 >= len(line)):
             yield date.value, "published"

@@ -211,7 +211,8 @@ def _parts(element: HtmlElement, whole: str) -> Iterator[str]:
 
 def _spelled(shown: str, claim: str) -> str:
     """A heading as it is shown; where words were glued in it, as the statement spells it."""
-    return shown if folded(shown) == folded(claim) else claim
+    glued = len(shown.split()) < len(claim.split())
+    return claim if glued or folded(shown) != folded(claim) else shown
 
 
 def _anchor(heading: _Heading, visible: list[_Heading]) -> HtmlElement | None:
