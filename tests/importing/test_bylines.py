@@ -166,3 +166,18 @@ def test_other_marks_near_a_byline_hold_no_names() -> None:
 )
 def test_a_name_is_cleaned(given: str, expected: str) -> None:
     assert list(names.several(given)) == [expected]
+
+
+def test_who_answers_in_a_thread_is_not_its_author() -> None:
+    posts = "".join(
+        f"<div><p class='author'>by <a class='username'>{who}</a> » 19 Jun 2024</p>"
+        f"<p>{'Il ponte riapre davvero? ' * 12}</p></div>"
+        for who in ("guardaponte", "barcaiolo")
+    )
+    assert who("", posts) == "guardaponte"
+
+
+def test_a_link_to_an_authors_page_is_a_byline() -> None:
+    assert who("", "<div class='a_md'><a href='/autori/anna-bianchi/'>Anna Bianchi</a></div>") == (
+        "Anna Bianchi"
+    )

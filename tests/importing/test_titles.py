@@ -159,3 +159,11 @@ def test_similar_headlines_differ_in_trifles_only() -> None:
     assert similar(TITLE, f"{TITLE}!")
     assert not similar(TITLE, "Il ponte di legno chiude")
     assert not similar("", TITLE)
+
+
+def test_a_short_heading_is_confirmed_by_a_piece_of_the_window_title() -> None:
+    assert headline("<title>Ponte - Enciclopedia</title>", "<h1>Ponte</h1>").text == "Ponte"
+
+
+def test_a_permanent_link_is_no_part_of_a_heading() -> None:
+    assert headline("", f"<h1>{TITLE}<a href='#x'>¶</a></h1>").text == TITLE

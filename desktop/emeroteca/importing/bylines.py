@@ -19,7 +19,13 @@ from emeroteca.model.facts import Fact, Origin
 _MARKS_BEGIN = ("author", "byline", "autor", "auteur", "forfatter", "verfasser")
 _MARKS_END = ("author", "authors", "byline", "bylines", "autor", "autore", "auteur", "writer")
 _MARKS_NOT = ("authori", "authoring", "autoriz", "autoris")
-_MARKS_ALONE = frozenset(["firma", "writers", "contributor", "contributors", "redacteur"])
+_ALONE = "firma writers contributor contributors redacteur journalist reporter giornalista"
+_MARKS_ALONE = frozenset(_ALONE.split())
+_AUTHORS_PAGE = re.compile(
+    r"/(?:authors?|autor(?:e|i|es|en|in)?|auteurs?|firm[ae]|giornalist[ai]|journalistes?|byline|"
+    r"contributors?|columnists?|writers?|verfasser|redactores|by)/[^/?#]+/?(?:[?#].*)?$",
+    re.IGNORECASE,
+)
 _NOT_NAMES = re.compile(
     r"date|time|image|img|photo|caption|comment|quote|teaser|avatar|bio|role|position|follow|"
     r"share|social|related|desc|brand|more-|subscribe|tooltip|popup|modal|location|credit",
@@ -36,7 +42,12 @@ _WRITTEN_BY = re.compile(
     r"publicado)\s+)?(?:by|di|da|von|par|por|door|av|af|a cura di|autore?|author|text)\s*:?\s+)"
     r"(?=[^\W\d_a-zß-ÿ])"
 )
+_BY = re.compile(r"(?:by|di|von|par|por|da)\s", re.IGNORECASE)
 _SHORT = 120
+_NICKNAME = 25
+_PROSE = 200
+_SIGN = 4
+"""Initials in small letters are as long as this at most."""
 _BLOCK = 250
 
 
@@ -64,7 +75,7 @@ def byline(
     shown = shown or list(_marked_far(root, own))
     people = [name for name in shown if not _is_weak(name, own)]
     # Initials alone say less than the name of the house.
-    if any(not name.islower() or names.is_agency(name) for name in people):
+    if any(not name.islower() or len(name) > _SIGN or names.is_agency(name) for name in people):
         return _fact(people, Origin.PAGE, 0.75)
     for found, origin, _ in said:
         if found:
@@ -158,7 +169,12 @@ def _tagged(stated: Statements) -> Iterator[str]:
 
 def _marked_near(close: list[HtmlElement], own: tuple[str, ...]) -> Iterator[str]:
     """Names in the elements near the headline that are marked as the author's."""
-    marked = [e for e in close if _is_marked(e) and not nearby.is_of_others(e)]
+    marked: list[HtmlElement] = []
+    for element in close:
+        if _is_marked(element) and not nearby.is_of_others(element):
+            marked.append(element)
+        elif marked and len(element.text or "") > _PROSE:
+            break  # who signs below the text signs an answer or another article
     found = list(_unique(_in_marked(marked, own)))
     # Beside full names a lone word is a link's label or a place.
     full = any(" " in name for name in found)
@@ -183,6 +199,8 @@ def _is_marked(element: HtmlElement) -> bool:
         return False
     role = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".split()
     if "author" in role or "creator" in role:
+        return True
+    if element.tag == "a" and _AUTHORS_PAGE.search((element.get("href") or "")[:300]):
         return True
     return _says_author(element) and not _NOT_NAMES.search(names_of(element))
 
@@ -214,11 +232,21 @@ def _in_marked(marked: list[HtmlElement], own: tuple[str, ...]) -> Iterator[str]
         text = line_of(element if named is None else named, 300)
         if not 2 <= len(text) <= _BLOCK or _NOT_NAMES.search(names_of(element)):
             continue
-        links = [line_of(a, 200) for a in element.iter("a")]
-        linked = [n for t in links for n in _proper(names.several(t)) if " " in n]
-        for name in linked or _line(text, own):
+        for name in _in_element(element, text, own):
             kind = _kind(element)
             yield name
+
+
+def _in_element(element: HtmlElement, text: str, own: tuple[str, ...]) -> list[str]:
+    """The names in one marked element: those of its links, else those in its line."""
+    links = [line_of(link, 200) for link in element.iter("a")]
+    if linked := [n for t in links for n in _proper(names.several(t)) if " " in n]:
+        return linked
+    nickname = links[0] if len(links) == 1 and _BY.match(text) else text
+    if " " not in nickname and not text.startswith("@"):
+        # Whoever signs with one word in small letters is only sure where that is all there is.
+        return [n for n in names.several(nickname) if len(n) <= _NICKNAME]
+    return list(_line(text, own))
 
 
 def _kind(element: HtmlElement) -> tuple[str, str]:

@@ -15,10 +15,11 @@ _SKIPPED = frozenset(
 )
 _OTHERS = re.compile(
     r"comment|related|recommend|teaser|sidebar|widget|newsletter|promo|popular|trending|most-?read|"
-    r"leggi-?anche|correlat|mehr-?zum|more-?on|read-?more|footer|breadcrumb|caption|quote|statement|avatar|"
+    r"leggi-?anche|correlat|mehr-?zum|more-?on|read-?more|(?<!post-)(?<!entry-)(?<!article-)footer|breadcrumb|caption|quote|statement|avatar|"
     r"bio(?:graphy)?\b|share|social",
     re.IGNORECASE,
 )
+_CARD = re.compile(r"(?<![a-z])(?:comment|reply|teaser|related|card)s?(?![a-z])", re.IGNORECASE)
 _WORD = re.compile(r"[A-Z]?[a-z\u00df-\u00ff]+|[A-Z]+(?![a-z])")
 _QUOTES = ("blockquote", "figure", "figcaption", "nav", "aside", "footer")
 _AFTER = 1_200
@@ -74,8 +75,8 @@ def is_of_others(element: HtmlElement) -> bool:
     at: HtmlElement | None = element
     for _ in range(3):
         if at is None or at.tag in ("body", "article", "main"):
-            return False
-        if at.tag in _QUOTES or _OTHERS.search(names_of(at)):
+            return at is not None and at.tag == "article" and bool(_CARD.search(names_of(at)))
+        if at.tag in _QUOTES or at.get("itemprop") == "comment" or _OTHERS.search(names_of(at)):
             return True
         at = at.getparent()
     return False

@@ -32,8 +32,8 @@ _MODIFIED_META = (
     "lastmod revised"
 )
 _MODIFIED = re.compile(
-    r"modif|updat|aggiorn|aktualis|edited|mis à jour|actualiz|atualiz|güncelle|oppdatert|uppdater|"
-    r"opdater|bijgewerkt|обновл|оновл|更新|수정|last changed|geändert",
+    r"modif|ultima revisione|updat|aggiorn|aktualis|edited|mis à jour|actualiz|atualiz|güncelle|"
+    r"oppdatert|uppdater|opdater|bijgewerkt|обновл|оновл|更新|수정|last changed|geändert",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
@@ -228,22 +228,19 @@ def _lead_of(element: HtmlElement) -> str:
 
 def _written(root: HtmlElement, heading: HtmlElement | None, first: bool | None) -> Seen:
     """Full dates in words: in a line near the headline, else in the one that the page marks."""
-    if heading is not None:
-        published, modified, confidence = "", "", 0.6
-        for element, alone in chain(
-            ((e, True) for e in nearby.after(heading)),
-            ((e, False) for e in nearby.before(heading)),
-        ):
-            marked = _is_for_dates(element)
-            for date, kind in _in_line(element, marked, first, alone=alone):
-                if kind == "modified":
-                    modified = modified or date
-                elif not published:
-                    published, confidence = date, 0.65 if marked else 0.5
-            if published and modified:
-                break
-        if published or modified:
-            return Seen(published, modified, confidence)
+    found: dict[str, tuple[str, float]] = {}
+    close = [(e, True) for e in nearby.after(heading)] if heading is not None else []
+    above = [(e, False) for e in nearby.before(heading)] if heading is not None else []
+    for element, alone in close + above:
+        marked = _is_for_dates(element)
+        for date, kind in _in_line(element, marked, first, alone=alone):
+            found.setdefault(kind, (date, 0.65 if marked else 0.5))
+    if found:
+        # Where only its class calls a date updated, and no other is shown, it is the first.
+        named = found.get("named updated", ("", 0.0))
+        published, confidence = found.get("published", named)
+        modified = found.get("modified", named if published != named[0] else ("", 0.0))[0]
+        return Seen(published, modified, confidence or 0.6)
     far = [
         date
         for element in elements(root, "span", "p", "div", "li")
@@ -288,7 +285,9 @@ def _in_line(
     for date in found:
         if _NOT_OF_ARTICLE.search(date.lead):
             continue
-        if _MODIFIED.search(date.lead or f"{names_of(element)} {_lead_of(element)}"):
+        if _MODIFIED.search(date.lead or _lead_of(element)):
             yield date.value, "modified"
+        elif len(found) == 1 and _MODIFIED.search(names_of(element)):
+            yield date.value, "named updated"
         elif marked or _PUBLISHED.search(date.lead) or (alone and taken * 2 >= len(line)):
             yield date.value, "published"

@@ -11,7 +11,7 @@ from emeroteca.model.facts import Fact, Origin
 
 _LONGEST = 80
 # Without spaces a dash or underline parts only what is written in scripts without spaces or case.
-_BARS = re.compile(
+BARS = re.compile(
     r"\s+[|\-–—·•»«›:ㅣ]\s+|\s*[|»›ㅣ│]\s*|(?<=[\u2e80-\ud7af])[-_](?=[\u2e80-\ud7af])"
 )
 _HARD = re.compile(r"[|»›ㅣ│·•]")
@@ -77,7 +77,7 @@ def without_site(title: str, own: tuple[str, ...]) -> str:
     title = collapsed(title)
     named = False
     while True:
-        pieces = _BARS.split(title)
+        pieces = BARS.split(title)
         first, last = pieces[0].strip(), pieces[-1].strip()
         rest = title[: len(title) - len(pieces[-1])].rstrip(_EDGES)
         if len(pieces) < 2 or not rest or not last:

@@ -6,7 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from emeroteca.importing import nearby
+from emeroteca.importing import datewords, nearby
 from emeroteca.importing.characters import folded
 from emeroteca.importing.markup import line_of, names_of
 from emeroteca.importing.structured import Statements, words
@@ -14,11 +14,18 @@ from emeroteca.model.facts import Fact, Origin
 
 _MARKED = re.compile(
     r"(?:^|[\s_-])(?:sub-?title|sub-?head(?:line)?|stand-?first|dek|deck|catenaccio|sommario|"
-    r"sottotitolo|teaser-?text|chapo|chapeau|entradilla|bajada|copete|vorspann|ingress|"
-    r"(?:article|story|post|entry|page)-?(?:summary|intro|lead|description|excerpt))(?:$|[\s_-])|"
+    r"sottotitolo|chapo|chapeau|entradilla|bajada|copete|vorspann)(?:$|[\s_-])|"
     r"[a-z](?:Subtitle|SubTitle|Standfirst|Subheadline|SubHeadline)",
     re.IGNORECASE,
 )
+# Others call the first paragraph of their text so.
+_MAYBE_MARKED = re.compile(
+    r"(?:^|[\s_-])(?:summary|teaser-?text|ingress|"
+    r"(?:article|story|post|entry|page)[-_]{0,2}(?:intro|lead|desc(?:ription)?|excerpt))"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_FEW = 3
 _HEADED = ("header", "hgroup")
 _TAGS = frozenset(["h2", "h3", "h4", "p", "div", "span"])
 
@@ -30,8 +37,7 @@ def subtitle(stated: Statements, title: str, heading: HtmlElement | None) -> Fac
         for element in nearby.after(heading):
             if element.tag not in _TAGS or len(element) > 12:
                 continue
-            itemprop = element.get("itemprop") or ""
-            if _MARKED.search(names_of(element)) or itemprop == "alternativeHeadline":
+            if _is_marked(element):
                 text = line_of(element)
                 if _is_one(text, title) and not nearby.is_of_others(element):
                     return Fact("subtitle", text, Origin.PAGE, 0.9)
@@ -45,17 +51,24 @@ def subtitle(stated: Statements, title: str, heading: HtmlElement | None) -> Fac
     return None
 
 
+def _is_marked(element: HtmlElement) -> bool:
+    names = names_of(element)
+    if _MARKED.search(names) or element.get("itemprop") == "alternativeHeadline":
+        return True
+    parent = element.getparent()
+    amid = parent is not None and len(parent.findall("p")) > _FEW
+    return bool(_MAYBE_MARKED.search(names)) and not (element.tag == "p" and amid)
+
+
 def _is_headed(element: HtmlElement) -> bool:
     parent = element.getparent()
     return element.tag in ("h2", "h3") or (parent is not None and parent.tag in _HEADED)
 
 
 def _is_one(text: str, title: str) -> bool:
-    letters = sum(c.isalpha() for c in text)
-    long_enough = len(text.split()) >= 3 or (letters >= 8 and not text.isascii())
-    return (
-        long_enough
-        and len(text.split()) <= 60
-        and len(text) <= 500
-        and folded(text) != folded(title)
-    )
+    letters, length = sum(c.isalpha() for c in text), len(text.split())
+    if length < 3 and (letters < 8 or text.isascii()):
+        return False
+    if length < 12 and next(datewords.written(text, None), None) is not None:
+        return False  # it is the line of author and date
+    return length <= 60 and len(text) <= 500 and folded(text) != folded(title)

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from emeroteca.importing.characters import collapsed, folded
 from emeroteca.importing.markup import elements, line_of, names_of
-from emeroteca.importing.sitenames import without_site
+from emeroteca.importing.sitenames import BARS, without_site
 from emeroteca.importing.structured import Statements, words
 from emeroteca.model.facts import Fact, Origin
 
@@ -21,6 +21,8 @@ _MOST = 40
 _MARKED = re.compile(r"headline|entry-title|article-?title|post-?title", re.IGNORECASE)
 _FRAME = ("nav", "footer", "aside")
 _BREADCRUMB = re.compile(r"breadcrumb", re.IGNORECASE)
+_PERMALINK = "¶ "
+"""What makers of documentation put after a heading."""
 _EDGES = " :|/·•–—-"
 
 
@@ -135,7 +137,9 @@ def _confirmed(visible: list[_Heading], said: list[Fact]) -> Headline | None:
     claims = {_squeezed(fact.value): fact.value for fact in reversed(said)}
     for heading in visible:
         if not heading.framed and (claim := claims.get(_squeezed(heading.text))) is not None:
-            return Headline(_seen(_spelled(heading.text, claim), 0.97), heading.element)
+            # A statement puts the colon that a kicker's own line makes needless.
+            text = claim if heading.parts else _spelled(heading.text, claim)
+            return Headline(_seen(text, 0.97), heading.element)
     return None
 
 
@@ -152,8 +156,11 @@ def _confirmed_rest(visible: list[_Heading], said: list[Fact]) -> Headline | Non
 def _alike(visible: list[_Heading], said: list[Fact]) -> Headline | None:
     """A heading that a statement repeats with trifles changed, cut short or with more around it."""
     free = [heading for heading in visible if not heading.framed]
+    pieces = {_squeezed(piece) for fact in said for piece in BARS.split(fact.value)}
     for heading in free:
-        if any(similar(heading.text, fact.value) for fact in said):
+        if _squeezed(heading.text) in pieces or any(
+            similar(heading.text, fact.value) for fact in said
+        ):
             return Headline(_seen(heading.text, 0.9), heading.element)
     for heading in free:
         text = folded(heading.text)
@@ -166,16 +173,16 @@ def _alike(visible: list[_Heading], said: list[Fact]) -> Headline | None:
 def _visible(root: HtmlElement, said: set[str]) -> Iterator[_Heading]:
     """The h1 headings and the h2 that are marked or stated as the headline; framed ones last."""
     found: list[tuple[int, _Heading]] = []
-    for element in elements(root, "h1", "h2"):
-        text = line_of(element)
+    for element in elements(root, "h1", "h2", "h3"):
+        marked = element.get("itemprop") == "headline" or bool(_MARKED.search(names_of(element)))
+        if element.tag == "h3" and not marked:
+            continue
+        text = line_of(element).rstrip(_PERMALINK)
         if not text or len(text) > _LONGEST:
             continue
         parts = tuple(_parts(element, text))
-        if element.tag == "h2" and not (
-            element.get("itemprop") == "headline"
-            or _MARKED.search(names_of(element))
-            or any(_squeezed(piece) in said for piece in (text, *parts))
-        ):
+        stated = any(_squeezed(piece) in said for piece in (text, *parts))
+        if element.tag == "h2" and not marked and not stated:
             continue
         framed = any(
             e.tag in _FRAME or _BREADCRUMB.search(names_of(e))
