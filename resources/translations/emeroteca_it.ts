@@ -1033,6 +1033,29 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>KnownFacts</name>
+    <message>
+        <source>Updated: {date}</source>
+        <translation>Aggiornato: {date}</translation>
+    </message>
+    <message>
+        <source>Section: {name}</source>
+        <translation>Sezione: {name}</translation>
+    </message>
+    <message>
+        <source>Keywords: {words}</source>
+        <translation>Parole chiave: {words}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licenza: {licence}</translation>
+    </message>
+    <message>
+        <source>Behind a paywall, as the page says</source>
+        <translation>A pagamento, secondo la pagina</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message>
         <source>Fold what recurs on this site</source>
@@ -1135,6 +1158,21 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Look of the list</source>
         <translation>Aspetto dell’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyDate</name>
+    <message>
+        <source>Use it</source>
+        <translation>Usala</translation>
+    </message>
+    <message>
+        <source>Likely date: {date} (guessed)</source>
+        <translation>Data probabile: {date} (ipotizzata)</translation>
+    </message>
+    <message>
+        <source>Use the likely date {date}</source>
+        <translation>Usa la data probabile {date}</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1347,49 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Open as saved</source>
         <translation>Apri come salvato</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>Written by hand</source>
+        <translation>Scritto a mano</translation>
+    </message>
+    <message>
+        <source>From the saved file itself</source>
+        <translation>Dal file salvato stesso</translation>
+    </message>
+    <message>
+        <source>From the page&apos;s own statement (JSON-LD)</source>
+        <translation>Dichiarato dalla pagina stessa (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>From the page&apos;s own statement (meta elements)</source>
+        <translation>Dichiarato dalla pagina stessa (elementi meta)</translation>
+    </message>
+    <message>
+        <source>As it is shown on the page</source>
+        <translation>Come è mostrato nella pagina</translation>
+    </message>
+    <message>
+        <source>Read from the web address</source>
+        <translation>Letto dall’indirizzo web</translation>
+    </message>
+    <message>
+        <source>Recognised in the words of the article</source>
+        <translation>Riconosciuto dalle parole dell’articolo</translation>
+    </message>
+    <message>
+        <source>Found by trafilatura</source>
+        <translation>Trovato da trafilatura</translation>
+    </message>
+    <message>
+        <source>Guessed from the page (htmldate)</source>
+        <translation>Ipotizzato dalla pagina (htmldate)</translation>
+    </message>
+    <message>
+        <source>{origin}; not certain</source>
+        <translation>{origin}; non è certo</translation>
     </message>
 </context>
 <context>

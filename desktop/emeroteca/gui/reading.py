@@ -128,7 +128,7 @@ class Reading(QObject):
         self.current = opened
         images = {asset.digest: asset.data for asset in opened.assets}
         self._reader.show_article(opened, lambda digest: images.get(digest, b""))
-        self._details.show_articles((opened.article,))
+        self._details.show_articles((opened.article,), opened.facts)
         self._notes.show_note(opened.article.id, opened.note)
         if opened.article.unread:
             self._operations.mark_read(opened.article.id)
@@ -141,7 +141,7 @@ class Reading(QObject):
         if before is None or before.article.id != opened.article.id:
             return
         self.current = opened
-        self._details.show_articles((opened.article,))
+        self._details.show_articles((opened.article,), opened.facts)
         if _looks(before) != _looks(opened):
             images = {asset.digest: asset.data for asset in opened.assets}
             position = self._reader.position()

@@ -15,6 +15,7 @@ _REMOVED = re.compile(
 )
 _NEWLINES = re.compile("\r\n?|[\x0c\x85\u2028\u2029]")
 _EDGES = " \u00a0"
+_WORDS = re.compile(r"\w+")
 _SPACES = re.compile("[ \t\n\r\x0b\x0c]+")
 
 
@@ -31,4 +32,6 @@ def collapsed(text: str) -> str:
 def folded(text: str) -> str:
     """The letters and digits of a text in lower case without accents, to compare headlines by."""
     parted = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(re.findall(r"\w+", "".join(c for c in parted if not unicodedata.combining(c))))
+    if not parted.isascii():
+        parted = "".join(c for c in parted if not unicodedata.combining(c))
+    return " ".join(_WORDS.findall(parted))

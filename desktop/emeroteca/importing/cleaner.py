@@ -14,7 +14,6 @@ from emeroteca.importing import (
     choosing,
     flatten,
     glue,
-    language,
     markup,
     metadata,
     pieces,
@@ -24,9 +23,11 @@ from emeroteca.importing import (
 )
 from emeroteca.importing.choosing import Chosen, Verdict
 from emeroteca.importing.formats.capture import Fragment, Page
+from emeroteca.importing.metadata import Described
 from emeroteca.importing.pictures import Pictures
 from emeroteca.model.article import Asset, Draft, Metadata, Source
 from emeroteca.model.cleaning import Basis, Reason, Repairs
+from emeroteca.model.facts import Fact, Origin
 from emeroteca.model.mending import mended, offered
 from emeroteca.model.text import BlockKind, RunStyle, Text
 
@@ -51,11 +52,13 @@ def clean_page(capture: Page, source: Source, known: Metadata, repairs: RepairsO
     described = metadata.completed(known, metadata.from_page(root, known.url))
     statement = structured.body(root)
     scripted = rescue.scripted_page(root) if rescue.shows_little(root) else ""
-    said = repairs(described)
-    found = _find(root, statement, scripted, described, said)
+    said = repairs(described.metadata)
+    found = _find(root, statement, scripted, described.metadata, said)
     del alive
-    subtitle = described.subtitle or _subtitle(found.chosen)
-    return _finished(capture, source, replace(described, subtitle=subtitle), found, said)
+    subtitle = _subtitle(found.chosen)
+    if subtitle and not described.metadata.subtitle:
+        described = described.told(Fact("subtitle", subtitle, Origin.PAGE, 0.7))
+    return _finished(capture, source, described, found, said)
 
 
 def clean_fragment(capture: Fragment, source: Source, known: Metadata, repairs: RepairsOf) -> Draft:
@@ -65,9 +68,10 @@ def clean_fragment(capture: Fragment, source: Source, known: Metadata, repairs: 
     said = repairs(known)
     chosen = choosing.everything(page, Basis.STATEMENT, said)
     first = page.blocks[0] if page.blocks else None
+    described = metadata.captured(known)
     if not known.title and first is not None and first.tag in ("h1", "h2"):
-        known = replace(known, title=first.text)
-    return _finished(capture, source, known, _Found(page, chosen), said)
+        described = described.told(Fact("title", first.text, Origin.TEXT, 0.8))
+    return _finished(capture, source, described, _Found(page, chosen), said)
 
 
 def _find(
@@ -93,30 +97,31 @@ def _subtitle(chosen: Chosen) -> str:
 
 
 def _finished(
-    capture: Page | Fragment, source: Source, described: Metadata, found: _Found, said: Repairs
+    capture: Page | Fragment, source: Source, described: Described, found: _Found, said: Repairs
 ) -> Draft:
     pictures = Pictures(capture.resolve)
-    lead = pictures.load(described.lead_image)
-    assembled = assemble.article_html(found.page, found.chosen.kept, pictures, described.url)
+    lead = pictures.load(described.metadata.lead_image)
+    url = described.metadata.url
+    assembled = assemble.article_html(found.page, found.chosen.kept, pictures, url)
     html = sanitise.sanitised(assembled)
     text, origins = flatten.numbered(html)
     if not any(c.isalnum() for c in text.content):
         raise EmptyCaptureError()
     all_pieces = pieces.pieces(found.chosen.verdicts, origins)
     all_pieces += pieces.pieces(found.replaced, ())
-    described = replace(described, title=described.title or first_words(text))
-    described = in_language(described, text)
-    described, assets = _pictured(described, text, pictures, lead)
+    described = metadata.in_language(metadata.titled(described, first_words(text)), text)
+    known, assets = _pictured(described.metadata, text, pictures, lead)
     text = mended(text, said.mends)
     return Draft(
-        described,
+        known,
         text,
         pieces.surrounding(all_pieces),
         sanitise.unnumbered(html),
         source,
         assets,
+        facts=described.facts,
         pieces=all_pieces,
-        suggestions=offered(text, glue.suggestions(text, described.language), said.mends),
+        suggestions=offered(text, glue.suggestions(text, known.language), said.mends),
     )
 
 
@@ -129,13 +134,6 @@ def _pictured(
     if lead is not None:
         pictures.keep(lead)
     return replace(described, lead_image=digest), tuple(pictures.assets.values())
-
-
-def in_language(described: Metadata, text: Text) -> Metadata:
-    """The metadata with the language and the direction of the text."""
-    found = language.language(text.content, described.language)
-    direction = language.direction(found, described.direction, text.content)
-    return replace(described, language=found, direction=direction)
 
 
 def first_words(text: Text) -> str:

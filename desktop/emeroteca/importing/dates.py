@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
@@ -13,12 +13,17 @@ _ISO = re.compile(
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?!\d)")
+_SECONDS = re.compile(r"(\d{10})(?:\d{3})?(?!\d)")
 _FIRST_YEAR = 1600
+_LONGEST = 80
 
 
 def iso(value: str) -> str:
     """The date in a machine-readable value, or "" where there is none that can be true."""
-    value = value.strip().replace("/", "-")
+    value = value.strip()[:_LONGEST].replace("/", "-")
+    if match := _SECONDS.fullmatch(value):
+        moment = datetime.fromtimestamp(int(match[1]), UTC)
+        return moment.isoformat() if moment.year <= datetime.now().year + 1 else ""
     if match := _COMPACT.match(value):
         return _checked(match[1], match[2], match[3])
     if match := _ISO.match(value):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import dataclass
 
 from py3langid import langid  # type: ignore[import-untyped]
 
@@ -38,23 +39,30 @@ _RIGHT_TO_LEFT = frozenset(
     ]
 )
 _OTHER_CODES = {
-    "iw": "he",
-    "in": "id",
-    "ji": "yi",
-    "jp": "ja",
-    "cz": "cs",
-    "gr": "el",
-    "nb": "no",
-    "nn": "no",
-    "eng": "en",
-    "ita": "it",
-    "deu": "de",
-    "ger": "de",
-    "fra": "fr",
-    "fre": "fr",
-    "spa": "es",
-    "por": "pt",
-}
+    "iw": "he", "in": "id", "ji": "yi", "jp": "ja", "cz": "cs", "gr": "el", "kr": "ko", "ua": "uk",
+    "dk": "da", "nb": "no", "nn": "no", "nob": "no", "nno": "no", "nor": "no", "eng": "en",
+    "ita": "it", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt",
+    "nld": "nl", "dut": "nl", "swe": "sv", "dan": "da", "fin": "fi", "pol": "pl", "ces": "cs",
+    "cze": "cs", "rus": "ru", "ukr": "uk", "tur": "tr", "jpn": "ja", "kor": "ko", "zho": "zh",
+    "chi": "zh", "cmn": "zh", "yue": "zh", "ara": "ar", "heb": "he", "ell": "el", "gre": "el",
+    "ron": "ro", "rum": "ro", "hun": "hu", "cat": "ca", "hin": "hi", "ind": "id", "vie": "vi",
+    "fas": "fa", "per": "fa",
+}  # fmt: skip
+# The languages that are written in these letters besides the one that a script is named for.
+_IN_SCRIPT = {"zh": ("ja",), "he": ("yi",)}
+_CLOSE = (
+    frozenset(["no", "da"]),
+    frozenset(["id", "ms"]),
+    frozenset(["hr", "sr", "bs"]),
+    frozenset(["cs", "sk"]),
+    frozenset(["gl", "pt"]),
+    frozenset(["gl", "es"]),
+    frozenset(["zu", "xh"]),
+    frozenset(["af", "nl"]),
+    frozenset(["mk", "bg"]),
+    frozenset(["hi", "mr", "ne"]),
+)
+_NO_WORDS = re.compile(r"https?://\S+|\S+@\S+\.\S+|\ufffc|[{}<>=;|\\\d]+")
 
 
 def code(claim: str) -> str:
@@ -67,24 +75,55 @@ def code(claim: str) -> str:
     return name if len(name) == 2 else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A language, and whether the text itself decided for it or its page's claim."""
+
+    code: str
+    by_text: bool
+    confidence: float
+
+
 def language(text: str, claim: str) -> str:
     """The language of a text; a long and clear text outweighs what its page claims."""
+    return recognised(text, claim).code
+
+
+def recognised(text: str, claim: str) -> Recognised:
+    """The language of a text and what decided for it."""
     claimed = code(claim)
-    sample = text[:_SAMPLE]
-    if len(sample) < _ENOUGH and claimed:
-        return claimed
+    trusted = Recognised(claimed, by_text=False, confidence=0.7 if claimed else 0.0)
+    sample = _prose(text)
+    if not sample or (len(sample) < _ENOUGH and claimed and not _dense(sample)):
+        return trusted
     for name, script in _SCRIPTS:
-        share = len(script.findall(sample)) / max(1, len(sample))
+        share = len(script.findall(sample)) / len(sample)
         if share > (0.05 if name == "ja" else 0.2):
-            return claimed if claimed in ("zh", "ja", "yi") and name in ("zh", "he") else name
-    if not sample.strip():
-        return claimed
+            kept = claimed in _IN_SCRIPT.get(name, ())
+            return Recognised(claimed if kept else name, by_text=True, confidence=0.98)
     found, probability = _identifier().classify(sample)
-    found = _OTHER_CODES.get(found, found)
+    found = _OTHER_CODES.get(found, str(found))
     sure = float(probability) >= _SURE and len(sample) >= _ENOUGH
-    if claimed and not sure:
-        return claimed
-    return str(found) if sure or len(sample) >= _ENOUGH // 4 else ""
+    if claimed and found != claimed and any({claimed, found} <= kin for kin in _CLOSE):
+        # Their texts are told apart by few words; the page knows better.
+        return Recognised(claimed, by_text=False, confidence=0.85)
+    if sure:
+        return Recognised(found, by_text=True, confidence=0.98 if found == claimed else 0.9)
+    if claimed:
+        return trusted
+    if len(sample) >= _ENOUGH // 4:
+        return Recognised(found, by_text=True, confidence=0.5)
+    return trusted
+
+
+def _prose(text: str) -> str:
+    """A sample of a text from its beginning, without the code and addresses that say nothing."""
+    return _NO_WORDS.sub(" ", text[:_SAMPLE]).strip()
+
+
+def _dense(sample: str) -> bool:
+    """Whether a short sample is in a script that leaves little doubt."""
+    return len(sample) >= _ENOUGH // 10 and not any(c.isascii() and c.isalpha() for c in sample)
 
 
 def direction(language_code: str, claim: str, text: str) -> str:

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from emeroteca.errors import EmptyCaptureError
 from emeroteca.importing import guard
+from emeroteca.importing.characters import collapsed
 
 BLOCK_NAMES = (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset "
@@ -23,6 +24,8 @@ BLOCK = frozenset(BLOCK_NAMES.split())
 MEDIA = frozenset(
     ["img", "picture", "video", "audio", "iframe", "object", "embed", "svg", "canvas", "math"]
 )
+_PARTING = BLOCK | {"br"}
+_UNSEEN = frozenset(["script", "style", "noscript", "template", "svg"])
 # Readability and trafilatura raise on these.
 _CONTROLS = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r\x0c")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -80,3 +83,28 @@ def remove(element: HtmlElement) -> None:
     """Take an element out and leave the text that follows it."""
     if element.getparent() is not None:
         element.drop_tree()
+
+
+def line_of(element: HtmlElement, limit: int = 2_000) -> str:
+    """What an element shows as one line; blocks and line breaks in it part words, scripts do not.
+
+    Nothing beyond about `limit` characters is looked at.
+    """
+    pieces: list[str] = []
+    room = limit
+    walk = etree.iterwalk(element, events=("start", "end", "comment"))
+    for event, node in walk:
+        if event == "start":
+            piece = (" " if node.tag in _PARTING else "") + (node.text or "")
+            if node.tag in _UNSEEN:
+                walk.skip_subtree()
+                piece = ""
+        elif node is element:
+            break
+        else:
+            piece = (" " if node.tag in BLOCK else "") + (node.tail or "")
+        pieces.append(piece)
+        room -= len(piece)
+        if room < 0:
+            break
+    return collapsed("".join(pieces)[: limit * 2])

@@ -99,21 +99,23 @@ def _plain(capture: Plain, source: Source, known: Metadata, repairs: RepairsOf) 
     found = plain.article(capture.text, said)
     if not found.text.blocks:
         raise EmptyCaptureError()
-    title = found.title or cleaner.first_words(found.text)
-    described = metadata.completed(known, Metadata(title=title, subtitle=found.subtitle))
-    described = cleaner.in_language(described, found.text)
+    described = metadata.completed(known, metadata.from_text(found.title, found.subtitle))
+    described = metadata.titled(described, cleaner.first_words(found.text))
+    described = metadata.in_language(described, found.text)
+    if not described.metadata.published:
+        # Where the date is known, nobody has to guess it.
+        described = described.told(*found.facts)
     text = mended(found.text, said.mends)
-    # Where the date is known, nobody has to guess it.
-    facts = [fact for fact in found.facts if fact.name != "date_guess" or not described.published]
+    suggested = glue.suggestions(text, described.metadata.language)
     return Draft(
-        described,
+        described.metadata,
         text,
         found.apart,
         "",
         source,
-        facts=tuple(facts),
+        facts=described.facts,
         pieces=found.pieces,
-        suggestions=offered(text, glue.suggestions(text, described.language), said.mends),
+        suggestions=offered(text, suggested, said.mends),
     )
 
 

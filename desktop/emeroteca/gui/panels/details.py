@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from emeroteca.gui.dates import format_published
 from emeroteca.gui.library.sidebar import language_name
+from emeroteca.gui.panels.known import KnownFacts, LikelyDate, origin_phrase
 from emeroteca.gui.style import icon
 from emeroteca.model.article import Article, Metadata
+from emeroteca.model.facts import Fact, Origin
 
 FIELDS = ("title", "subtitle", "byline", "site", "published", "language", "url")
 TALL = ("title", "subtitle")
@@ -54,14 +56,18 @@ class DetailsPanel(QWidget):
         self._fields: dict[str, QLineEdit | _Lines] = {}
         self._tags = QLineEdit()
         self._known = QStringListModel(self)
+        self._labels: dict[str, QLabel] = {}
+        self._likely = LikelyDate()
+        self._more = KnownFacts()
         self._facts = QLabel()
         self._empty = QLabel(self.tr("Open an article to see what is known about it."))
         self._body = QWidget()
         self._lay_out()
         self.show_articles(())
 
-    def show_articles(self, articles: Sequence[Article]) -> None:
-        """Show one article; none or several show nothing to edit."""
+    def show_articles(self, articles: Sequence[Article], facts: Sequence[Fact] = ()) -> None:
+        """Show one article and where what is known about it was found; none or several show
+        nothing to edit."""
         self._article = articles[0] if len(articles) == 1 else None
         self._body.setVisible(self._article is not None)
         self._empty.setVisible(self._article is None)
@@ -72,6 +78,9 @@ class DetailsPanel(QWidget):
             field.setText(_shown(self._article.metadata, name))
             if isinstance(field, QLineEdit):
                 field.setCursorPosition(0)  # a long address shows its site, not its end
+        self._show_origins(self._article.metadata, facts)
+        self._likely.show_guess(facts, self._article.metadata.published)
+        self._more.show_facts(facts)
         self._tags.setText(", ".join(self._article.tags))
         self._facts.setText(self._facts_of(self._article))
         self._web.setVisible(bool(self._article.metadata.url))
@@ -89,7 +98,11 @@ class DetailsPanel(QWidget):
         for name in FIELDS:
             field = self._field(name)
             self._fields[name] = field
-            form.addRow(_small(self._names[name]), field)
+            self._labels[name] = _small(self._names[name])
+            form.addRow(self._labels[name], field)
+            if name == "published":
+                form.addRow(self._likely)
+        self._likely.taken.connect(self._take_date)
         self._tags.setPlaceholderText(self.tr("Tags, parted by commas"))
         self._tags.setAccessibleName(self.tr("Tags"))
         self._tags.editingFinished.connect(self._tags_done)
@@ -114,6 +127,7 @@ class DetailsPanel(QWidget):
         body.setSpacing(12)
         body.addLayout(form)
         body.addWidget(_line())
+        body.addWidget(self._more)
         body.addWidget(self._facts)
         for button in (original, saved, self._web):
             body.addWidget(button)
@@ -133,7 +147,25 @@ class DetailsPanel(QWidget):
             field.setPlaceholderText(self.tr("for example en, it, fr"))
         return field
 
+    def _show_origins(self, metadata: Metadata, facts: Sequence[Fact]) -> None:
+        """Hint at each field where its value was found."""
+        known = {fact.name: fact for fact in facts}
+        for name, field in self._fields.items():
+            value = getattr(metadata, name)
+            fact = known.get(name)
+            if fact is not None and value and fact.value != value:
+                fact = Fact(name, value, Origin.PERSON)
+            hint = origin_phrase(fact) if fact is not None and value else ""
+            for widget in (field, self._labels[name]):
+                widget.setToolTip(hint)
+            field.setAccessibleDescription(hint)
+
     # ------------------------------------------------------------------ telling
+
+    def _take_date(self, date: str) -> None:
+        if self._article is not None:
+            wanted: Metadata = replace(self._article.metadata, published=date)
+            self.metadata_edited.emit(self._article.id, wanted)
 
     def _done(self) -> None:
         if self._article is None:

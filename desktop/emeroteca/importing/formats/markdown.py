@@ -8,7 +8,7 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from emeroteca.importing import bylines, charset, dates
+from emeroteca.importing import charset, dates, names
 from emeroteca.importing.characters import collapsed
 from emeroteca.importing.folder import PageFolder
 from emeroteca.importing.formats.capture import Fragment
@@ -55,7 +55,7 @@ def _metadata(front: str) -> Metadata:
     return Metadata(
         title=found["title"],
         subtitle=found["subtitle"],
-        byline=", ".join(dict.fromkeys(filter(None, map(bylines.cleaned, authors)))),
+        byline=", ".join(dict.fromkeys(filter(None, map(names.cleaned, authors)))),
         site=found["site"],
         url=url,
         published=dates.iso(found["published"]),
