@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from emeroteca.importing.language import code, direction, language, recognised
+from emeroteca.importing.language import code, direction, recognised
 
 ITALIAN = (
     "Il ponte di ferro sul fiume riapre al traffico dopo tre anni di lavori. Gli abitanti dei due "
@@ -42,9 +42,9 @@ def test_a_short_text_is_what_its_page_says() -> None:
 
 
 def test_languages_that_are_hard_to_tell_apart_are_left_to_the_page() -> None:
-    assert language(NORWEGIAN, "da") == "da"
-    assert language(NORWEGIAN, "nb-NO") == "no"
-    assert language(NORWEGIAN, "") in ("no", "da")
+    assert recognised(NORWEGIAN, "da").code == "da"
+    assert recognised(NORWEGIAN, "nb-NO").code == "no"
+    assert recognised(NORWEGIAN, "").code in ("no", "da")
 
 
 @pytest.mark.parametrize(
@@ -59,18 +59,18 @@ def test_languages_that_are_hard_to_tell_apart_are_left_to_the_page() -> None:
     ],
 )  # fmt: skip
 def test_scripts_leave_no_doubt(text: str, claim: str, expected: str) -> None:
-    assert language(text, claim) == expected
+    assert recognised(text, claim).code == expected
 
 
 def test_code_and_addresses_do_not_decide() -> None:
     noise = "https://mattino-di-prova.example/the/and/of/with/from {return; if (x) y = 1} " * 3
-    assert language(noise + ITALIAN, "") == "it"
+    assert recognised(noise + ITALIAN, "").code == "it"
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\ufffc\n", "12345 67890"])
 def test_no_words_have_no_language(text: str) -> None:
-    assert language(text, "") in ("",)
-    assert language(text, "it") == "it"
+    assert recognised(text, "").code in ("",)
+    assert recognised(text, "it").code == "it"
 
 
 def test_letters_say_which_way_a_text_runs() -> None:

@@ -84,13 +84,8 @@ class Recognised:
     confidence: float
 
 
-def language(text: str, claim: str) -> str:
-    """The language of a text; a long and clear text outweighs what its page claims."""
-    return recognised(text, claim).code
-
-
 def recognised(text: str, claim: str) -> Recognised:
-    """The language of a text and what decided for it."""
+    """The language of a text; a long and clear text outweighs what its page claims."""
     claimed = code(claim)
     trusted = Recognised(claimed, by_text=False, confidence=0.7 if claimed else 0.0)
     sample = _prose(text)
