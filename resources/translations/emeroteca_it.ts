@@ -422,9 +422,57 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>Version and licences</source>
         <translation>Versione e licenze</translation>
     </message>
+    <message>
+        <source>Ed&amp;it what was kept…</source>
+        <translation>&amp;Modifica che cosa è stato tenuto…</translation>
+    </message>
+    <message>
+        <source>See what of the saved page was kept or left out, and change it</source>
+        <translation>Vedi che cosa della pagina salvata è stato tenuto o lasciato fuori, e cambialo</translation>
+    </message>
+    <message>
+        <source>C&amp;lean again</source>
+        <translation>Ripu&amp;lisci</translation>
+    </message>
+    <message>
+        <source>Make the text of the selection anew from the saved pages</source>
+        <translation>Rifà il testo della selezione dalle pagine salvate</translation>
+    </message>
+    <message>
+        <source>Clean a&amp;ll articles again…</source>
+        <translation>Ripu&amp;lisci tutti gli articoli…</translation>
+    </message>
+    <message>
+        <source>Make the text of every article anew from its saved page</source>
+        <translation>Rifà il testo di ogni articolo dalla sua pagina salvata</translation>
+    </message>
+    <message>
+        <source>Rules for s&amp;ites…</source>
+        <translation>Regole per i s&amp;iti…</translation>
+    </message>
+    <message>
+        <source>What is always kept or left out on a site</source>
+        <translation>Che cosa di un sito si tiene o si lascia fuori sempre</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
+    <message>
+        <source>Edit what was kept…</source>
+        <translation>Modifica che cosa è stato tenuto…</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
     <message>
         <source>One piece of the saved page was set apart</source>
         <translation>Una parte della pagina salvata è stata messa da parte</translation>
@@ -565,6 +613,41 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>CleaningProgress</name>
+    <message>
+        <source>Cleaning again</source>
+        <translation>Nuova pulitura</translation>
+    </message>
+    <message>
+        <source>Stop; what is not yet done keeps the text that it has</source>
+        <translation>Ferma; gli articoli non ancora fatti conservano il testo che hanno</translation>
+    </message>
+    <message>
+        <source>Articles are cleaned again…</source>
+        <translation>Nuova pulitura degli articoli…</translation>
+    </message>
+    <message>
+        <source>{count} articles cleaned again</source>
+        <translation>{count} articoli ripuliti</translation>
+    </message>
+    <message>
+        <source>One article cleaned again</source>
+        <translation>Un articolo ripulito</translation>
+    </message>
+    <message>
+        <source>{done}, one could not be read</source>
+        <translation>{done}, uno non si è potuto leggere</translation>
+    </message>
+    <message>
+        <source>{done}, {count} could not be read</source>
+        <translation>{done}, {count} non si sono potuti leggere</translation>
+    </message>
+    <message>
+        <source>Cancelled: {result}</source>
+        <translation>Annullata: {result}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Empty the trash?</source>
@@ -609,6 +692,14 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Leave anyway? What has been imported stays; the rest can be dropped again.</source>
         <translation>Uscire comunque? Ciò che è importato resta; il resto si può trascinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Changes are not applied</source>
+        <translation>Modifiche non applicate</translation>
+    </message>
+    <message>
+        <source>Leave anyway? What you changed in what was kept is lost.</source>
+        <translation>Uscire comunque? Quel che hai cambiato in che cosa è stato tenuto va perso.</translation>
     </message>
     <message>
         <source>Something in Emeroteca went wrong. Nothing was lost; the log has the details.</source>
@@ -816,10 +907,6 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Importazione</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Stop importing; what is done stays</source>
         <translation>Ferma l’importazione; ciò che è fatto resta</translation>
     </message>
@@ -832,16 +919,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Che cosa è stato di ogni file</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>Looking for articles…</source>
         <translation>Ricerca degli articoli…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} · {name}</source>
-        <translation>{done} di {total} · {name}</translation>
     </message>
     <message>
         <source>{count} imported</source>
@@ -858,18 +937,6 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Cancelled: {result}</source>
         <translation>Annullata: {result}</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arresto in corso…</translation>
-    </message>
-    <message>
-        <source>{minutes} min left</source>
-        <translation>{minutes} min alla fine</translation>
-    </message>
-    <message>
-        <source>{seconds} s left</source>
-        <translation>{seconds} s alla fine</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1011,17 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Open the page in your browser, save it there (Ctrl+S), and drop the saved file here. You can also select the text of the page and drag the selection here.</source>
         <translation>Apri la pagina nel browser, salvala (Ctrl+S) e trascina qui il file salvato. Puoi anche selezionare il testo della pagina e trascinare qui la selezione.</translation>
+    </message>
+</context>
+<context>
+    <name>Learned</name>
+    <message>
+        <source>Fold what recurs on this site</source>
+        <translation>Ripiega ciò che ricorre su questo sito</translation>
+    </message>
+    <message>
+        <source>Keep what recurs on this site</source>
+        <translation>Tieni ciò che ricorre su questo sito</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1229,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Modifica dettagli</translation>
     </message>
     <message>
+        <source>Remove rules for sites</source>
+        <translation>Togli regole per i siti</translation>
+    </message>
+    <message>
         <source>Mark as unread</source>
         <translation>Segna come da leggere</translation>
     </message>
@@ -1211,6 +1293,13 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>PieceList</name>
+    <message>
+        <source>Pieces of the saved page</source>
+        <translation>Pezzi della pagina salvata</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1244,6 +1333,45 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>Originals</source>
         <translation>Originali</translation>
     </message>
+    <message>
+        <source>Rules for sites…</source>
+        <translation>Regole per i siti…</translation>
+    </message>
+    <message>
+        <source>What is always kept or left out on a site</source>
+        <translation>Che cosa di un sito si tiene o si lascia fuori sempre</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Pulitura</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>{done} of {total} · {name}</source>
+        <translation>{done} di {total} · {name}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arresto in corso…</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>{minutes} min alla fine</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>{seconds} s alla fine</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
@@ -1269,6 +1397,292 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Search the library for this</source>
         <translation>Cercalo nella biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Recleaning</name>
+    <message>
+        <source>Clean all articles again?</source>
+        <translation>Ripulire tutti gli articoli?</translation>
+    </message>
+    <message>
+        <source>The text of {count} articles is made anew from the saved pages.</source>
+        <translation>Il testo di {count} articoli viene rifatto dalle pagine salvate.</translation>
+    </message>
+    <message>
+        <source>Saved pages, notes, tags, details that you corrected and everything that you kept or left out by hand stay as they are. You can go on reading meanwhile.</source>
+        <translation>Pagine salvate, note, etichette, dettagli che hai corretto e tutto ciò che hai tenuto o lasciato fuori a mano restano come sono. Intanto puoi continuare a leggere.</translation>
+    </message>
+    <message>
+        <source>Clean all again</source>
+        <translation>Ripulisci tutto</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Go to the next of them and mark them all</source>
+        <translation>Va al prossimo e li segna tutti</translation>
+    </message>
+    <message>
+        <source>Fold them on this site</source>
+        <translation>Ripiegali su questo sito</translation>
+    </message>
+    <message>
+        <source>Set them apart in every article of the site; each can be brought back</source>
+        <translation>Li mette da parte in ogni articolo del sito; ciascuno si può riprendere</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Tienili</translation>
+    </message>
+    <message>
+        <source>They belong to the articles; do not ask again</source>
+        <translation>Fanno parte degli articoli; non chiedere più</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>One paragraph recurs in {articles} articles of {site}.</source>
+        <translation>Un paragrafo ricorre in {articles} articoli di {site}.</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs recur in {articles} articles of {site}.</source>
+        <translation>{count} paragrafi ricorrono in {articles} articoli di {site}.</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>{act}, only in this article</source>
+        <translation>{act}, solo in questo articolo</translation>
+    </message>
+    <message>
+        <source>Remove the rule for {site}</source>
+        <translation>Togli la regola per {site}</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
+        <source>On {site}: always keep this text</source>
+        <translation>Su {site}: tieni sempre questo testo</translation>
+    </message>
+    <message>
+        <source>On {site}: always leave out this text</source>
+        <translation>Su {site}: lascia fuori sempre questo testo</translation>
+    </message>
+    <message>
+        <source>On {site}: always keep what stands here ({place}; {count} on this page)</source>
+        <translation>Su {site}: tieni sempre ciò che sta qui ({place}; {count} in questa pagina)</translation>
+    </message>
+    <message>
+        <source>On {site}: always leave out what stands here ({place}; {count} on this page)</source>
+        <translation>Su {site}: lascia fuori sempre ciò che sta qui ({place}; {count} in questa pagina)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>Tenuto da te</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Lasciato fuori da te</translation>
+    </message>
+    <message>
+        <source>Kept by your rule for this site</source>
+        <translation>Tenuto per una tua regola su questo sito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lasciato fuori</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenuto</translation>
+    </message>
+    <message>
+        <source>{state}: {why}</source>
+        <translation>{state}: {why}</translation>
+    </message>
+    <message>
+        <source>{said} ({who})</source>
+        <translation>{said} ({who})</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lascia fuori</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>{count} more pieces of the page&apos;s frame</source>
+        <translation>Altri {count} pezzi della cornice della pagina</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostra tutto</translation>
+    </message>
+</context>
+<context>
+    <name>RepairHeader</name>
+    <message>
+        <source>What was kept</source>
+        <translation>Che cosa è stato tenuto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Back to the article without changing it (Esc)</source>
+        <translation>Torna all’articolo senza cambiarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Make the article&apos;s text anew from what is kept (Ctrl+Enter)</source>
+        <translation>Rifà il testo dell’articolo da ciò che è tenuto (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Show every piece of the saved page</source>
+        <translation>Mostra ogni pezzo della pagina salvata</translation>
+    </message>
+    <message>
+        <source>Show only what the article keeps</source>
+        <translation>Mostra solo ciò che l’articolo tiene</translation>
+    </message>
+    <message>
+        <source>Show only what was left out</source>
+        <translation>Mostra solo ciò che è rimasto fuori</translation>
+    </message>
+    <message>
+        <source>Show only what you changed</source>
+        <translation>Mostra solo ciò che hai cambiato</translation>
+    </message>
+    <message>
+        <source>Pieces to show</source>
+        <translation>Pezzi da mostrare</translation>
+    </message>
+    <message>
+        <source>Find a piece</source>
+        <translation>Trova un pezzo</translation>
+    </message>
+    <message>
+        <source>Show the page&apos;s frame: menus, footers, sidebars</source>
+        <translation>Mostra la cornice della pagina: menu, piè di pagina, barre laterali</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tutti {count}</translation>
+    </message>
+    <message>
+        <source>Kept {count}</source>
+        <translation>Tenuti {count}</translation>
+    </message>
+    <message>
+        <source>Left out {count}</source>
+        <translation>Fuori {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>Cambiati {count}</translation>
+    </message>
+    <message>
+        <source>{kept} kept · {left} left out · {changed} changed by you</source>
+        <translation>{kept} tenuti · {left} lasciati fuori · {changed} cambiati da te</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>non ancora applicato</translation>
+    </message>
+</context>
+<context>
+    <name>RepairView</name>
+    <message>
+        <source>The saved page has no pieces</source>
+        <translation>La pagina salvata non ha pezzi</translation>
+    </message>
+    <message>
+        <source>No piece says “{words}”</source>
+        <translation>Nessun pezzo dice «{words}»</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or look through all pieces.</source>
+        <translation>Prova con meno parole, o guarda tutti i pezzi.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Qui non c’è niente</translation>
+    </message>
+    <message>
+        <source>Choose another filter above.</source>
+        <translation>Scegli un altro filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>The article is made anew…</source>
+        <translation>L’articolo viene rifatto…</translation>
+    </message>
+    <message>
+        <source>The saved page is read again…</source>
+        <translation>Rilettura della pagina salvata…</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Your changes to what was kept were discarded.</source>
+        <translation>Le tue modifiche a che cosa è stato tenuto sono state scartate.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Riprendile</translation>
+    </message>
+    <message>
+        <source>Restore a piece</source>
+        <translation>Ripristina un pezzo</translation>
+    </message>
+    <message>
+        <source>Edit what was kept</source>
+        <translation>Modifica che cosa è stato tenuto</translation>
+    </message>
+    <message>
+        <source>What you changed in “{title}” is not applied yet.</source>
+        <translation>Quel che hai cambiato in «{title}» non è ancora applicato.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1756,65 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>{name}, {count} articles</source>
         <translation>{name}, {count} articoli</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRulesDialog</name>
+    <message>
+        <source>Rules for sites</source>
+        <translation>Regole per i siti</translation>
+    </message>
+    <message>
+        <source>What you had always kept or left out on a site. Without its rule the cleaning decides again, in every article of the site.</source>
+        <translation>Ciò che di un sito fai sempre tenere o lasciare fuori. Senza la sua regola decide di nuovo la pulitura, in ogni articolo del sito.</translation>
+    </message>
+    <message>
+        <source>There are no rules</source>
+        <translation>Non ci sono regole</translation>
+    </message>
+    <message>
+        <source>They are made in the menu of a piece, in “Edit what was kept”.</source>
+        <translation>Si fanno nel menu di un pezzo, in «Modifica che cosa è stato tenuto».</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Remove the selected rules (Del); it can be undone</source>
+        <translation>Toglie le regole selezionate (Canc); si può annullare</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sito</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>What stands in {place}</source>
+        <translation>Ciò che sta in {place}</translation>
+    </message>
+    <message>
+        <source>A paragraph that recurs</source>
+        <translation>Un paragrafo che ricorre</translation>
+    </message>
+    <message>
+        <source>One text, wherever it stands</source>
+        <translation>Un testo, ovunque stia</translation>
+    </message>
+    <message>
+        <source>Always keep</source>
+        <translation>Tieni sempre</translation>
+    </message>
+    <message>
+        <source>Always leave out</source>
+        <translation>Lascia fuori sempre</translation>
     </message>
 </context>
 <context>

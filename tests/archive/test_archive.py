@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ from tests.archive.drafts import draft
 
 LIBRARY = Filter(Place.LIBRARY)
 TRASH = Filter(Place.TRASH)
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    opened = Archive.open(tmp_path / "library")
-    yield opened
-    opened.close()
 
 
 def add(archive: Archive, *titles: str, **known: str) -> list[ArticleId]:

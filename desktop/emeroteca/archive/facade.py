@@ -14,14 +14,35 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from emeroteca.archive import health
+from emeroteca.archive import health, recleaning
 from emeroteca.archive.indexing import Indexing, document_of
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
-from emeroteca.model.changes import Added, Changes, Edit, Finding, Flag, FlagEdit, Outcome
+from emeroteca.model.changes import (
+    Added,
+    Changes,
+    Edit,
+    Finding,
+    Flag,
+    FlagEdit,
+    Outcome,
+    Recurring,
+)
+from emeroteca.model.cleaning import Repairs, Rules
+from emeroteca.model.recapture import Recapture
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
 from emeroteca.store import articles as rows
-from emeroteca.store import edits, listing, notes, texts, trash
+from emeroteca.store import (
+    edits,
+    facts,
+    listing,
+    notes,
+    repairs,
+    replacing,
+    stale,
+    texts,
+    trash,
+)
 from emeroteca.store.database import Database
 from emeroteca.store.originals import Originals
 
@@ -62,23 +83,28 @@ class Archive:
 
     # ------------------------------------------------------------------ putting in
 
-    def add(self, drafts: Sequence[Draft]) -> tuple[list[Added], Changes]:
+    def add(
+        self, drafts: Sequence[Draft], rules: Rules | None = None
+    ) -> tuple[list[Added], Changes]:
         """Store drafts in one transaction; `flush` makes them findable.
 
-        A draft whose bytes or characters are there already is a duplicate; where its article lies
-        in the trash, it is taken out of it: who imports an article again wants to have it.
+        `rules` are those that they were cleaned with; articles whose site has others by now are
+        marked as stale. A draft whose bytes or characters are there already is a duplicate; where
+        its article lies in the trash, it is taken out of it: who imports an article again wants to
+        have it.
         """
         for draft in drafts:
             self._keep_files(draft)
         now = _now()
         with self._database.transaction():
             added = [self._add_one(draft, now) for draft in drafts]
+            new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
+            outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
         pairs = zip(added, drafts, strict=True)
         made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
         self._indexing.follow(made)
-        new = tuple(document.id for document in made)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
-        return added, Changes(articles=old, added=new, listing=bool(new or old))
+        return added, Changes(old, added=new, listing=bool(new or old), stale=outdated)
 
     def _keep_files(self, draft: Draft) -> None:
         self._originals.put(draft.source.data, draft.source.digest)
@@ -123,7 +149,17 @@ class Archive:
             for asset in rows.assets(self._database, article)
             if (data := self._image(asset))
         )
-        return Opened(known, text, apart, images, notes.get(self._database, article))
+        found, suggestions = facts.get(self._database, article)
+        edited = rows.edited_of(self._database, article)
+        return Opened(
+            known,
+            text,
+            apart,
+            images,
+            notes.get(self._database, article),
+            facts.with_person(found, known.metadata, edited),
+            suggestions,
+        )
 
     def _image(self, asset: Asset) -> bytes:
         try:
@@ -231,6 +267,70 @@ class Archive:
         for digest in files:
             self._originals.remove(digest)
         return Changes(removed=tuple(gone), listing=bool(gone))
+
+    # ------------------------------------------------------------------ cleaning again
+
+    def repairs(self, article: ArticleId) -> Repairs:
+        """What a person said about the cleaning of an article, with the rules of its site.
+
+        Raises `NotFoundError`.
+        """
+        return repairs.of(self._database, article)
+
+    def rules(self) -> Rules:
+        """The rules of every site that has some."""
+        return repairs.rules(self._database)
+
+    def recurring(self, article: ArticleId) -> tuple[Recurring, ...]:
+        """The paragraphs of an article that recur on its site and about which nothing is said.
+
+        Raises `NotFoundError`, `LibraryDamagedError`.
+        """
+        return recleaning.recurring(self._database, article)
+
+    def clean_again(self, ids: Sequence[ArticleId] | None = None) -> Changes:
+        """Mark articles as stale, or all of them; those that are not there are passed over."""
+        with self._database.transaction():
+            return recleaning.mark(self._database, ids)
+
+    def stale(self) -> int:
+        """How many articles wait to be cleaned again."""
+        return stale.count(self._database)
+
+    def stale_ids(self, limit: int) -> list[ArticleId]:
+        """Those that come next, the last marked first."""
+        return stale.first(self._database, limit)
+
+    def give_up_stale(self, ids: Sequence[ArticleId] | None = None) -> None:
+        """Let articles keep the text that they have, or all that wait."""
+        with self._database.transaction():
+            stale.clear(self._database, ids)
+
+    def recapture(self, article: ArticleId) -> Recapture:
+        """What a worker needs to clean an article again.
+
+        Raises `NotFoundError`, `LibraryDamagedError`, `DiskError`.
+        """
+        return recleaning.recapture(self._database, self._originals, article)
+
+    def replace(
+        self, article: ArticleId, draft: Draft, made_with: Repairs | None = None
+    ) -> Changes:
+        """Give an article the text of another cleaning; what is a person's stays.
+
+        `made_with` are the repairs that the draft follows: where others hold by now it is passed
+        over and the article stays stale. `Changes.cleaned` is empty where nothing is different.
+        Raises `NotFoundError`.
+        """
+        self.flush()
+        self._keep_files(draft)
+        with self._database.transaction():
+            return recleaning.replace(self._database, article, draft, made_with)
+
+    def gather(self, limit: int) -> int:
+        """Note the paragraphs of some articles of an earlier version; 0 where all are noted."""
+        with self._database.transaction():
+            return replacing.gather(self._database, limit)
 
     # ------------------------------------------------------------------ keeping well
 

@@ -62,6 +62,12 @@ def _clean(parsed: argparse.Namespace) -> int:
     return reading.clean(parsed)
 
 
+def _reclean(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import recleaning  # noqa: PLC0415
+
+    return recleaning.reclean(parsed)
+
+
 def _search(parsed: argparse.Namespace) -> int:
     from emeroteca.cli import asking  # noqa: PLC0415
 
@@ -95,6 +101,7 @@ def _check(parsed: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "clean": _clean,
+    "reclean": _reclean,
     "search": _search,
     "show": _show,
     "list": _list,
@@ -160,6 +167,9 @@ def _parser() -> argparse.ArgumentParser:
     made = command("clean", "Clean saved articles and print them; no archive is touched.")
     made.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     made.add_argument("--url", default="", help="the address that the page was saved from")
+    made.add_argument("--workers", type=_count, default=0, metavar="N")
+    made = command("reclean", "Clean articles of the archive again, all where no ID is given.")
+    made.add_argument("ids", nargs="*", type=int, metavar="ID")
     made.add_argument("--workers", type=_count, default=0, metavar="N")
     made = command("search", "Search the archive.")
     made.add_argument("query", nargs="?", default=None, metavar="QUERY")

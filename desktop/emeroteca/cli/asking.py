@@ -127,7 +127,16 @@ def show(parsed: argparse.Namespace) -> int:
                 {"kind": b.kind.value, "start": b.span.start, "end": b.span.end, "level": b.level}
                 for b in opened.text.blocks
             ],
-            "set_apart": [{"why": a.reason.value, "text": a.text} for a in opened.apart],
+            "set_apart": output.set_apart(opened.text, opened.apart),
+            "facts": [
+                {
+                    "name": fact.name,
+                    "value": fact.value,
+                    "origin": fact.origin.value,
+                    "confidence": fact.confidence,
+                }
+                for fact in opened.facts
+            ],
             "html": html,
             "note": opened.note,
             "source": replace(source, data=b"").origin,

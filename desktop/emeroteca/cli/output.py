@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from typing import Any
+
+from emeroteca.model.article import Apart
+from emeroteca.model.text import Text
 
 
 def prepare() -> None:
@@ -24,6 +28,16 @@ def put(record: dict[str, Any]) -> None:
 def known(value: str) -> str | None:
     """A field that is not known is null."""
     return value or None
+
+
+def set_apart(text: Text, apart: Iterable[Apart]) -> list[dict[str, Any]]:
+    """What was set apart; it stands between two blocks, so its place is an empty range."""
+    ends = [0, *(block.span.end for block in text.blocks)]
+    told = []
+    for piece in apart:
+        at = ends[min(piece.after, len(text.blocks))]
+        told.append({"start": at, "end": at, "why": piece.reason.value, "text": piece.text})
+    return told
 
 
 class Progress:

@@ -26,7 +26,7 @@ def import_paths(parsed: argparse.Namespace) -> int:
     archive = Archive.open(parsed.library)
     progress, done, refused = output.Progress(), 0, 0
     try:
-        reads = read_all(paths, workers=parsed.workers)
+        reads = read_all(paths, workers=parsed.workers, rules=archive.rules())
         while batch := list(islice(reads, BATCH)):
             drafts = [read.draft for read in batch if read.draft is not None]
             added = iter(archive.add(drafts)[0])
@@ -103,12 +103,6 @@ def _record(read: Read) -> dict[str, Any]:
 def described(draft: Draft) -> dict[str, Any]:
     """A draft in the words of the contract."""
     known = draft.metadata
-    blocks = draft.text.blocks
-    aparts = []
-    for apart in draft.apart:
-        # A piece that was set apart stands between two blocks: its place is an empty range.
-        at = blocks[apart.after - 1].span.end if 0 < apart.after <= len(blocks) else 0
-        aparts.append({"start": at, "end": at, "why": apart.reason.value, "text": apart.text})
     return {
         "title": output.known(known.title),
         "byline": output.known(known.byline),
@@ -120,8 +114,8 @@ def described(draft: Draft) -> dict[str, Any]:
         "text": draft.text.content,
         "blocks": [
             {"kind": b.kind.value, "start": b.span.start, "end": b.span.end, "level": b.level}
-            for b in blocks
+            for b in draft.text.blocks
         ],
-        "set_apart": aparts,
+        "set_apart": output.set_apart(draft.text, draft.apart),
         "html": draft.html,
     }

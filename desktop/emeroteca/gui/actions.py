@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from emeroteca.gui import cleaning_entries, go_and_help
+from emeroteca.gui.entry import SEPARATOR, Entry
 from emeroteca.gui.style import icon
 
-Keys = QKeySequence.StandardKey | str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One action: `text` and `tip` are translated, `keys` is a standard key or "Ctrl+K; /"."""
-
-    name: str
-    text: str
-    tip: str
-    keys: Keys = None
-    icon: str = ""
-    checkable: bool = False
-
-
-SEPARATOR = Entry("", "", "")
 translate = QCoreApplication.translate
 
 
@@ -37,8 +21,8 @@ def menus() -> list[tuple[str, str, list[Entry]]]:
         ("edit", translate("Actions", "&Edit"), _edit_menu(standard)),
         ("view", translate("Actions", "&View"), _view_menu()),
         ("article", translate("Actions", "&Article"), _article_menu()),
-        ("go", translate("Actions", "&Go"), _go_menu()),
-        ("help", translate("Actions", "&Help"), _help_menu()),
+        ("go", translate("Actions", "&Go"), go_and_help.go_menu()),
+        ("help", translate("Actions", "&Help"), go_and_help.help_menu()),
     ]
 
 
@@ -69,6 +53,8 @@ def _file_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
             translate("Actions", "Add &sample articles"),
             translate("Actions", "Fill the library with samples"),
         ),
+        SEPARATOR,
+        cleaning_entries.of_the_library(),
         SEPARATOR,
         Entry(
             "print",
@@ -132,6 +118,7 @@ def _edit_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
             "scan-text",
         ),
         SEPARATOR,
+        cleaning_entries.of_the_sites(),
         Entry(
             "preferences",
             translate("Actions", "&Preferences…"),
@@ -290,6 +277,8 @@ def _article_menu() -> list[Entry]:
             "link",
         ),
         SEPARATOR,
+        *cleaning_entries.of_the_article(),
+        SEPARATOR,
         Entry(
             "trash",
             translate("Actions", "Move to t&rash"),
@@ -308,89 +297,6 @@ def _article_menu() -> list[Entry]:
             "empty_trash",
             translate("Actions", "E&mpty trash…"),
             translate("Actions", "Delete for good what is in the trash"),
-        ),
-    ]
-
-
-def _go_menu() -> list[Entry]:
-    return [
-        Entry(
-            "next",
-            translate("Actions", "&Next article"),
-            translate("Actions", "Go to the next article"),
-            "J",
-        ),
-        Entry(
-            "previous",
-            translate("Actions", "&Previous article"),
-            translate("Actions", "Go to the previous article"),
-            "K",
-        ),
-        SEPARATOR,
-        Entry(
-            "next_hit",
-            translate("Actions", "Next &hit"),
-            translate("Actions", "Go to the next hit"),
-            "F3",
-            "chevron-down",
-        ),
-        Entry(
-            "previous_hit",
-            translate("Actions", "Pre&vious hit"),
-            translate("Actions", "Go to the previous hit"),
-            "Shift+F3",
-            "chevron-up",
-        ),
-        SEPARATOR,
-        Entry(
-            "to_list",
-            translate("Actions", "To the &list"),
-            translate("Actions", "Put the focus into the list"),
-            "Alt+1",
-        ),
-        Entry(
-            "to_reader",
-            translate("Actions", "To the &article"),
-            translate("Actions", "Put the focus into the article"),
-            "Alt+2",
-        ),
-        Entry(
-            "to_notes",
-            translate("Actions", "To the n&otes"),
-            translate("Actions", "Write a note on this article"),
-            "Ctrl+M",
-            "sticky-note",
-        ),
-    ]
-
-
-def _help_menu() -> list[Entry]:
-    return [
-        Entry(
-            "help",
-            translate("Actions", "&Using Emeroteca"),
-            translate("Actions", "A short guide"),
-            QKeySequence.StandardKey.HelpContents,
-            "circle-question-mark",
-        ),
-        Entry(
-            "shortcuts",
-            translate("Actions", "&Shortcuts"),
-            translate("Actions", "All shortcuts on one sheet"),
-            "Ctrl+?; ?",
-            "keyboard",
-        ),
-        Entry(
-            "report",
-            translate("Actions", "Last &import report"),
-            translate("Actions", "What became of the files of the last import"),
-        ),
-        Entry(
-            "about",
-            translate("Actions", "&About Emeroteca"),
-            translate("Actions", "Version and licences"),
-            None,
-            "info",
         ),
     ]
 

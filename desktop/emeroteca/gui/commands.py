@@ -15,30 +15,24 @@ from emeroteca.archive import Archive
 from emeroteca.errors import WorldError
 from emeroteca.gui import originals
 from emeroteca.gui.about import AboutDialog
+from emeroteca.gui.cleaning_commands import CleaningCommands
 from emeroteca.gui.guide import Guide
-from emeroteca.gui.library.delegate import Density
+from emeroteca.gui.looks import Looks
 from emeroteca.gui.messages import sentence
-from emeroteca.gui.preferences import PreferencesDialog, TypographyPopover
 from emeroteca.gui.shortcuts import ShortcutSheet
-from emeroteca.gui.style import Theme
 from emeroteca.gui.tag_editor import TagEditor
 from emeroteca.model.article import ArticleId, Opened, Source
-from emeroteca.model.changes import Changes, Flag
+from emeroteca.model.changes import Changes, Flag, RepairEdit, RuleEdit
 from emeroteca.model.search import Place
 from emeroteca.service.messages import Finished
 
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
 
-NEXT_THEME = {
-    Theme.SYSTEM: Theme.LIGHT,
-    Theme.LIGHT: Theme.SEPIA,
-    Theme.SEPIA: Theme.DARK,
-    Theme.DARK: Theme.LIGHT,
-}
-WITH_SELECTION = "unread star archive tags trash"
+WITH_SELECTION = "unread star archive tags trash clean_again"
 WITH_ARTICLE = (
-    "print save_pdf find original as_saved web copy_link to_reader to_notes next_hit previous_hit"
+    "print save_pdf find original as_saved web copy_link to_reader to_notes next_hit previous_hit "
+    "edit_kept"
 )
 
 
@@ -49,6 +43,8 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._originals = originals.Originals()
+        self.looks = Looks(window)
+        self.cleaning = CleaningCommands(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
 
@@ -57,7 +53,8 @@ class Commands(QObject):
         for name, run in {
             **self._file(),
             **self._reading(),
-            **self._looks(),
+            **self.looks.actions(),
+            **self.cleaning.actions(),
             **self._rest(),
         }.items():
             self._window.actions_[name].triggered.connect(run)
@@ -99,7 +96,6 @@ class Commands(QObject):
             "select_all": lambda: window.pane.views.view.selectAll(),
             "search": lambda: window.search_field.take_focus(),
             "find": lambda: window.find_bar.open(),
-            "preferences": self.show_preferences,
         }
 
     def _reading(self) -> dict[str, Callable[..., None]]:
@@ -115,23 +111,6 @@ class Commands(QObject):
             "trash": lambda: self.set_trashed(True),
             "restore": lambda: self.set_trashed(False),
             "empty_trash": self.empty_trash,
-        }
-
-    def _looks(self) -> dict[str, Callable[..., None]]:
-        window = self._window
-        return {
-            "sidebar": lambda on: window.sidebar.setVisible(on),
-            "list": lambda on: window.pane.setVisible(on),
-            "panels": lambda on: window.set_panels(on),
-            "cards": lambda: window.set_density(Density.COMFORTABLE),
-            "compact": lambda: window.set_density(Density.COMPACT),
-            "columns": lambda: window.set_density(Density.COLUMNS),
-            "larger": lambda: self.resize_text(1),
-            "smaller": lambda: self.resize_text(-1),
-            "usual_size": lambda: self.resize_text(0),
-            "typography": self.show_typography,
-            "theme": self.next_theme,
-            "full_screen": self.full_screen,
         }
 
     def _rest(self) -> dict[str, Callable[..., None]]:
@@ -265,45 +244,7 @@ class Commands(QObject):
         opened = self._window.reading.current
         return opened.article.metadata.url if opened is not None else ""
 
-    # ------------------------------------------------------------------ looks
-
-    def resize_text(self, step: int) -> None:
-        """Make the article's text larger or smaller; 0 is the usual size."""
-        window = self._window
-        typography = window.settings.typography
-        size = typography.size + step if step else type(typography)().size
-        wanted = replace(typography, size=max(12, min(40, size)))
-        window.change_settings(replace(window.settings, typography=wanted))
-
-    def next_theme(self) -> None:
-        """Light, sepia, dark, and round again."""
-        self._window.set_theme(NEXT_THEME[Theme(self._window.settings.theme)])
-
-    def full_screen(self, on: bool) -> None:
-        """Use the whole screen, or the window's own place again."""
-        if on:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
-
-    def show_typography(self) -> None:
-        """Show the small panel for typeface, size, width and theme."""
-        window = self._window
-        popover = TypographyPopover(
-            window.settings.typography, Theme(window.settings.theme), window
-        )
-        popover.typography_changed.connect(
-            lambda t: window.change_settings(replace(window.settings, typography=t))
-        )
-        popover.theme_chosen.connect(window.set_theme)
-        button = window.toolbar.widgetForAction(window.actions_["typography"])
-        popover.show_below(button)
-
-    def show_preferences(self) -> None:
-        """Show the preferences."""
-        dialog = PreferencesDialog(self._window.settings, self._window)
-        dialog.settings_changed.connect(self._window.change_settings)
-        dialog.show()
+    # ------------------------------------------------------------------ the focus, and paper
 
     def focus_list(self) -> None:
         """Put the focus into the list."""
@@ -368,8 +309,8 @@ class Commands(QObject):
         window.details.set_known_tags(self._known_tags)
 
     def tell_step(self, changes: Changes, name: str) -> None:
-        """Offer to undo what makes articles leave the list."""
-        if changes.listing:
+        """Offer to undo what makes articles leave the list, and what makes their text anew."""
+        if changes.listing or isinstance(changes.inverse, RepairEdit | RuleEdit):
             window = self._window
             window.notice.tell(name, self.tr("Undo"), window.undo_stack.undo)
 
@@ -397,15 +338,19 @@ class Commands(QObject):
     # ------------------------------------------------------------------ the end, and faults
 
     def may_close(self) -> bool:
-        """Ask before an import is cut short."""
+        """Ask before an import is cut short, or changes that were not applied are lost."""
         window = self._window
-        if not window.imports.running:
+        if window.imports.running:
+            title = self.tr("An import is going on")
+            text = self.tr(
+                "Leave anyway? What has been imported stays; the rest can be dropped again."
+            )
+        elif window.repairing.unapplied:
+            title = self.tr("Changes are not applied")
+            text = self.tr("Leave anyway? What you changed in what was kept is lost.")
+        else:
             return True
-        answer = QMessageBox.question(
-            window,
-            self.tr("An import is going on"),
-            self.tr("Leave anyway? What has been imported stays; the rest can be dropped again."),
-        )
+        answer = QMessageBox.question(window, title, text)
         return answer == QMessageBox.StandardButton.Yes
 
     def _quit(self) -> None:

@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from emeroteca.archive import Archive
 from emeroteca.errors import WorldError
+from emeroteca.model.article import ArticleId
+from emeroteca.model.changes import Inspection
 from emeroteca.service.client import Client
 from emeroteca.service.messages import (
+    Cleaned,
     Dropped,
     Failure,
     Finished,
@@ -39,6 +42,7 @@ class Jobs(QObject):
     import_progressed = Signal(object)
     import_finished = Signal(object)
     indexing_progressed = Signal(int)
+    cleaning_progressed = Signal(object)
     failed = Signal(object)
     broken = Signal(str, str)
     ended = Signal()
@@ -89,6 +93,14 @@ class Jobs(QObject):
         """Stop reading; what is stored stays."""
         self._client.cancel_import()
 
+    def inspect(self, then: Callable[[Inspection], None], article: ArticleId) -> None:
+        """Have an article's capture cleaned to look at; `then` receives what was found."""
+        self._expect(then, lambda: self._client.inspect(article), "inspect")
+
+    def cancel_cleaning(self) -> None:
+        """Clean no more stale articles; they keep the text that they have."""
+        self._client.cancel_cleaning()
+
     def close(self) -> None:
         """End the archive's process after it has written everything."""
         self._closing = True
@@ -104,8 +116,11 @@ class Jobs(QObject):
         kwargs: dict[str, Any],
         topic: str,
     ) -> None:
+        self._expect(then, lambda: self._client.call(method, *args, topic=topic, **kwargs), topic)
+
+    def _expect(self, then: Callable[[Any], None], send: Callable[[], int], topic: str) -> None:
         try:
-            number = self._client.call(method, *args, topic=topic, **kwargs)
+            number = send()
         except WorldError as error:
             if not self._closing:
                 self.failed.emit(error)
@@ -117,23 +132,30 @@ class Jobs(QObject):
 
     def _dispatch(self, message: Message | None) -> None:
         match message:
-            case Reply(number, value):
-                self._reply(number, value)
-            case Failure():
-                self._fail(message)
-            case Dropped(number):
-                self._forget(number)
+            case Reply() | Failure() | Dropped():
+                self._settle(message)
             case Progress():
                 self.import_progressed.emit(message)
             case Finished():
                 self.import_finished.emit(message)
             case Indexed(left):
                 self.indexing_progressed.emit(left)
+            case Cleaned():
+                self.cleaning_progressed.emit(message)
             case Opened(articles, pending):
                 self.opened.emit(articles, pending)
             case None:
                 if not self._closing:
                     self.ended.emit()
+
+    def _settle(self, message: Reply | Failure | Dropped) -> None:
+        match message:
+            case Reply(number, value):
+                self._reply(number, value)
+            case Failure():
+                self._fail(message)
+            case Dropped(number):
+                self._forget(number)
 
     def _reply(self, number: int, value: Any) -> None:
         overtaken = self._overtaken(number)

@@ -31,12 +31,14 @@ from PySide6.QtWidgets import (
 )
 
 from emeroteca.gui.actions import Actions
+from emeroteca.gui.cleaning_progress import CleaningProgress
 from emeroteca.gui.commands import Commands
 from emeroteca.gui.drop_overlay import DropOverlay
 from emeroteca.gui.drops import acceptable
 from emeroteca.gui.import_progress import ImportProgress
 from emeroteca.gui.imports import Imports
 from emeroteca.gui.jobs import Jobs
+from emeroteca.gui.learned import Learned
 from emeroteca.gui.library.delegate import Density
 from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.pane import LibraryPane
@@ -48,6 +50,8 @@ from emeroteca.gui.panels.details import DetailsPanel
 from emeroteca.gui.panels.notes import NotesPanel
 from emeroteca.gui.reader.pane import ReaderPane
 from emeroteca.gui.reading import Reading
+from emeroteca.gui.recleaning import Recleaning
+from emeroteca.gui.repairing import Repairing
 from emeroteca.gui.search_field import SearchField
 from emeroteca.gui.style import Theme, apply, colours
 from emeroteca.gui.welcome import WelcomePage
@@ -81,6 +85,9 @@ class MainWindow(QMainWindow):
         self.listing = Listing(jobs, self.model, self.pane, self.sidebar, self)
         self.reading = Reading(jobs, self.operations, self.reader, self.details, self.notes, self)
         self.imports = Imports(jobs, self.progress, self)
+        self.repairing = Repairing(jobs, self.operations, self.reading, self.reader_pane, self)
+        self.learned = Learned(jobs, self.operations, self.reading, self.reader_pane, self)
+        self.recleaning = Recleaning(jobs, self.cleaning_progress, self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -98,6 +105,7 @@ class MainWindow(QMainWindow):
         self.details = DetailsPanel(self)
         self.notes = NotesPanel(self)
         self.progress = ImportProgress(self)
+        self.cleaning_progress = CleaningProgress(self)
         self.search_field = SearchField(self)
 
     def _make_toolbar(self) -> None:
@@ -140,8 +148,9 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.stack, 1)
-        box.addWidget(self.progress)
-        self.progress.hide()
+        for line in (self.progress, self.cleaning_progress):
+            box.addWidget(line)
+            line.hide()
         self.setCentralWidget(center)
 
     def _make_docks(self) -> None:
@@ -189,6 +198,9 @@ class MainWindow(QMainWindow):
         self.reading.opened.connect(self.commands.article_opened)
         self.reading.opened.connect(lambda it: self.reader_pane.show_article(it is not None))
         self.listing.listed.connect(self._reveal_read)
+        self.recleaning.changed.connect(self.operations.changed)
+        self.recleaning.ended.connect(self.repairing.cleaned)
+        self.repairing.noticed.connect(self.notice.tell)
         self.imports.changed.connect(self.listing.take)
         self.imports.finished.connect(self.commands.import_finished)
         self.imports.open_wanted.connect(self.commands.reveal_article)
@@ -222,7 +234,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.welcome if empty else self.splitter)
         for dock in (self.details_dock, self.notes_dock):
             dock.setVisible(not empty and self.settings.panels)
-        self.actions_.enable("search select_all next previous", not empty)
+        self.actions_.enable("search select_all next previous clean_all", not empty)
 
     # ------------------------------------------------------------------ looks
 
@@ -242,7 +254,7 @@ class MainWindow(QMainWindow):
         if before.list_mode != settings.list_mode:
             self.pane.set_density(Density(settings.list_mode))
         if before.typography != settings.typography:
-            self.reader.set_typography(settings.typography)
+            self.reader_pane.set_typography(settings.typography)
         self._save(settings)
 
     def _apply_theme(self) -> None:
@@ -250,7 +262,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply(app, theme)
-        self.reader.set_colours(colours(theme))
+        self.reader_pane.set_colours(colours(theme))
 
     def set_panels(self, shown: bool) -> None:
         """Show or hide the side panels."""
@@ -263,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self._apply_theme()
-        self.reader.set_typography(self.settings.typography)
+        self.reader_pane.set_typography(self.settings.typography)
         self.pane.set_density(Density(self.settings.list_mode))
         self.listing.set_sort(Sort(self.settings.sort))
         if self.settings.window:

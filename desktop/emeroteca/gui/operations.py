@@ -10,7 +10,17 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from emeroteca.archive import Archive
 from emeroteca.gui.jobs import Jobs
 from emeroteca.model.article import ArticleId, Metadata
-from emeroteca.model.changes import Changes, Edit, Flag, FlagEdit, MetadataEdit, TagEdit
+from emeroteca.model.changes import (
+    Changes,
+    Edit,
+    Flag,
+    FlagEdit,
+    MetadataEdit,
+    RepairEdit,
+    RuleEdit,
+    TagEdit,
+)
+from emeroteca.model.cleaning import Choice, Repairs, SiteRule
 
 
 class Operations(QObject):
@@ -38,6 +48,28 @@ class Operations(QObject):
     def set_metadata(self, article: ArticleId, metadata: Metadata) -> None:
         """Replace what is known about an article."""
         self.do(MetadataEdit(article, metadata), self.tr("Edit details"))
+
+    def repair(
+        self,
+        article: ArticleId,
+        name: str,
+        choices: Sequence[Choice] = (),
+        add_rules: Sequence[SiteRule] = (),
+    ) -> None:
+        """Add to what a person said about the cleaning of an article and of its site."""
+
+        def known(said: Repairs) -> None:
+            mine = {choice.key: choice for choice in (*said.choices, *choices)}
+            self.do(
+                RepairEdit(article, tuple(mine.values()), said.mends, add_rules=tuple(add_rules)),
+                name,
+            )
+
+        self._jobs.ask(known, Archive.repairs, article)
+
+    def remove_rules(self, rules: Sequence[SiteRule]) -> None:
+        """Let rules of sites hold no more."""
+        self.do(RuleEdit(remove=tuple(rules)), self.tr("Remove rules for sites"))
 
     def mark_read(self, article: ArticleId) -> None:
         """An opened article is read; that is no step that a person would want to undo."""

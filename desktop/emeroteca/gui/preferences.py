@@ -124,6 +124,7 @@ class PreferencesDialog(QDialog):
     """Theme, language and typography; every change takes effect at once."""
 
     settings_changed = Signal(object)
+    rules_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -160,6 +161,9 @@ class PreferencesDialog(QDialog):
         head.setProperty("role", "heading")
         safety = QLabel(self.tr("Originals"))
         safety.setProperty("role", "heading")
+        rules = QPushButton(self.tr("Rules for sites…"))
+        rules.setToolTip(self.tr("What is always kept or left out on a site"))
+        rules.clicked.connect(self.rules_wanted)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -170,6 +174,10 @@ class PreferencesDialog(QDialog):
         column.addWidget(typography)
         column.addWidget(safety)
         column.addWidget(warn)
+        cleaning = QLabel(self.tr("Cleaning"))
+        cleaning.setProperty("role", "heading")
+        column.addWidget(cleaning)
+        column.addWidget(rules, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(6)
         column.addWidget(buttons)
         self.setMinimumWidth(440)

@@ -12,6 +12,7 @@ from emeroteca.gui.operations import Operations
 from emeroteca.gui.panels.details import DetailsPanel
 from emeroteca.gui.panels.notes import NotesPanel
 from emeroteca.gui.reader.view import ReaderView
+from emeroteca.model.anchors import moved
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
 from emeroteca.model.search import Hit
@@ -135,17 +136,26 @@ class Reading(QObject):
         self.opened.emit(opened)
 
     def _refreshed(self, opened: Opened) -> None:
-        """Only what stands around the text can have changed; the reader keeps its place."""
-        if self.current is None or self.current.article.id != opened.article.id:
+        """Show what changed; the reader keeps its place, also where the text was made anew."""
+        before = self.current
+        if before is None or before.article.id != opened.article.id:
             return
-        before = self.current.article
         self.current = opened
         self._details.show_articles((opened.article,))
-        if before.metadata != opened.article.metadata:
+        if _looks(before) != _looks(opened):
             images = {asset.digest: asset.data for asset in opened.assets}
-            self._reader.show_article(opened, lambda digest: images.get(digest, b""))
+            position = self._reader.position()
+            if before.article.text_digest != opened.article.text_digest:
+                position = moved(before.text, opened.text, position)
+                self._forget_place()
+            self._reader.show_article(opened, lambda digest: images.get(digest, b""), position)
             self._ask_hits(opened.article.id, jump=False)
         self.opened.emit(opened)
+
+    def _forget_place(self) -> None:
+        """The place that was to be remembered is one of a text that is no more."""
+        self._remember_soon.stop()
+        self._place = None
 
     def _ask_hits(self, article: ArticleId, jump: bool) -> None:
         if not self._words:
@@ -169,3 +179,8 @@ class Reading(QObject):
 
     def _note(self, article: ArticleId, note: str) -> None:
         self._jobs.ask(self.noted.emit, Archive.set_note, article, note)
+
+
+def _looks(opened: Opened) -> tuple[object, ...]:
+    """Everything of an article that the reader shows."""
+    return opened.article.metadata, opened.article.text_digest, opened.apart

@@ -6,6 +6,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from urllib.parse import unquote_to_bytes
 
 from lxml.html import HtmlElement
@@ -29,6 +30,7 @@ class Pictures:
     def __init__(self, resolve: Resolve) -> None:
         self._resolve = resolve
         self._read: dict[str, Asset | None] = {}
+        self._named: dict[str, Asset] = {}
         self._total = 0
         self.assets: dict[str, Asset] = {}
 
@@ -42,18 +44,28 @@ class Pictures:
 
     def keep(self, asset: Asset) -> None:
         """Say that the article shows a picture, so that it is stored."""
-        self.assets[asset.digest] = asset
+        self.assets[asset.digest] = self._named.get(asset.digest, asset)
 
     def load(self, address: str) -> Asset | None:
         """The picture at an address inside the capture."""
         key = address if len(address) < 300 else str(hash(address))
         if key not in self._read:
-            data = _from_data(address) if address[:5].lower() == "data:" else self._resolve(address)
+            inside = address[:5].lower() == "data:"
+            data = _from_data(address) if inside else self._resolve(address)
             fits = data is not None and self._total + len(data) <= _MAX_TOTAL
             asset = images.asset(data) if data is not None and fits else None
             self._total += len(asset.data) if asset else 0
-            self._read[key] = asset
+            self._read[key] = asset if asset is None or inside else self._with_name(asset, address)
         return self._read[key]
+
+    def _with_name(self, asset: Asset, address: str) -> Asset:
+        """The picture with all that the capture calls it by, one a line."""
+        before = self._named.get(asset.digest)
+        names = f"{before.address}\n{address}" if before is not None else address
+        named = self._named[asset.digest] = replace(asset, address=names)
+        if asset.digest in self.assets:
+            self.assets[asset.digest] = named
+        return named
 
 
 def _addresses(image: HtmlElement) -> Iterator[str]:

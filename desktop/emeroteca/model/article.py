@@ -49,7 +49,8 @@ class Metadata:
 class Asset:
     """An image that came with the capture; `digest` is the SHA-256 of `data` in hex.
 
-    `address` is what the capture calls it by, so that a later cleaning finds it again.
+    `address` is what the capture calls it by, so that a later cleaning finds it again; one a line
+    where that is several, "" where the picture lies inside the capture.
     """
 
     digest: str

@@ -61,10 +61,15 @@ class StateEdit:
 
 @dataclass(frozen=True, slots=True)
 class MetadataEdit:
-    """Replace what is known about one article by what a person says."""
+    """Replace what is known about one article by what a person says.
+
+    `edited` names the fields that are a person's afterwards and survive every later cleaning; None
+    adds those that this edit changes.
+    """
 
     id: ArticleId
     metadata: Metadata
+    edited: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,15 @@ class RepairEdit:
     remove_rules: tuple[SiteRule, ...] = ()
 
 
-Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit
+@dataclass(frozen=True, slots=True)
+class RuleEdit:
+    """Change the rules of sites where no article is at hand, as in the list of all rules."""
+
+    add: tuple[SiteRule, ...] = ()
+    remove: tuple[SiteRule, ...] = ()
+
+
+Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit | RuleEdit
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from enum import StrEnum
 
 from emeroteca.model.text import BlockKind, Span
 
+_WORDS = re.compile(r"\w+")
+
 
 class Reason(StrEnum):
     """Why a piece of a capture is not part of the article's text."""
@@ -176,9 +178,10 @@ def fingerprint(text: str) -> str:
     """
     parted = unicodedata.normalize("NFKD", text.casefold())
     if not parted.isascii():
-        parted = "".join(c for c in parted if not unicodedata.combining(c))
-    words = re.findall(r"\w+", parted)
-    return hashlib.blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
+        # By distinct signs and not sign by sign: every paragraph of an import comes through here.
+        for sign in filter(unicodedata.combining, set(parted)):
+            parted = parted.replace(sign, "")
+    return hashlib.blake2b(" ".join(_WORDS.findall(parted)).encode(), digest_size=8).hexdigest()
 
 
 def site_key(url: str, site: str) -> str:

@@ -12,7 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from emeroteca.errors import LibraryError
-from emeroteca.service.messages import Call, CancelImport, Close, Message, StartImport
+from emeroteca.model.article import ArticleId
+from emeroteca.service.messages import (
+    Call,
+    CancelCleaning,
+    CancelImport,
+    Close,
+    Inspect,
+    Message,
+    Request,
+    StartImport,
+)
 from emeroteca.service.server import serve
 
 
@@ -58,6 +68,16 @@ class Client:
         """Stop every import; what is stored stays."""
         self._send(CancelImport())
 
+    def inspect(self, article: ArticleId) -> int:
+        """Have one article's capture cleaned again to look at, and return the call's number."""
+        number = next(self._numbers)
+        self._send(Inspect(number, article))
+        return number
+
+    def cancel_cleaning(self) -> None:
+        """Clean no more stale articles; they keep the text that they have."""
+        self._send(CancelCleaning())
+
     def close(self, patience_s: float = 10.0) -> bool:
         """Let the archive write what is pending and end; True where it ended by itself."""
         with contextlib.suppress(LibraryError):
@@ -69,7 +89,7 @@ class Client:
             self._process.join(1.0)
         return ended
 
-    def _send(self, request: Call | StartImport | CancelImport | Close) -> None:
+    def _send(self, request: Request) -> None:
         try:
             with self._lock:
                 self._connection.send(request)

@@ -17,6 +17,7 @@ from emeroteca.service.messages import Finished, Progress, Row
 if TYPE_CHECKING:
     from emeroteca.archive import Archive
     from emeroteca.importing.workers import Read
+    from emeroteca.model.cleaning import Rules
     from emeroteca.service.messages import StartImport
 
 BATCH = 8
@@ -30,8 +31,9 @@ log = logging.getLogger(__name__)
 class ImportRun:
     """Reads captures in a thread of its own and hands them over for storing, batch by batch."""
 
-    def __init__(self, request: StartImport, wake: threading.Event) -> None:
+    def __init__(self, request: StartImport, wake: threading.Event, rules: Rules) -> None:
         self.number = request.number
+        self._rules = rules
         self._request = request
         self._wake = wake
         self._read: queue.Queue[Read | None] = queue.Queue(LOOK_AHEAD)
@@ -87,7 +89,7 @@ class ImportRun:
         if not drafts:
             return Changes()
         try:
-            added, changes = archive.add(drafts)
+            added, changes = archive.add(drafts, self._rules)
         except WorldError as error:
             # The disk or the library failed, not the captures; every row says so and reading ends.
             self._rows += [Row(str(r.path), Outcome.REFUSED, error=error) for r in reads]
@@ -124,7 +126,7 @@ class ImportRun:
                 return
             paths.append(path)
         self.total += len(paths)
-        yield from read_all(paths, cancelled=self._cancelled.is_set)
+        yield from read_all(paths, rules=self._rules, cancelled=self._cancelled.is_set)
 
     def _pages(self) -> Iterator[Read]:
         from emeroteca.importing.pipeline import read_page  # noqa: PLC0415
@@ -133,7 +135,7 @@ class ImportRun:
         for html, url in self._request.pages:
             label = Path(url or "page")
             try:
-                yield Read(label, read_page(html, url), None)
+                yield Read(label, read_page(html, url, rules=self._rules), None)
             except CaptureError as error:
                 yield Read(label, None, error)
             except Exception:  # noqa: BLE001  one bad page is one refused row, told with its traceback

@@ -1,4 +1,4 @@
-"""The loop of the archive's process: answer requests first, then import, then index."""
+"""The loop of the archive's process: answer requests first, then import, clean and index."""
 
 from __future__ import annotations
 
@@ -11,17 +11,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from emeroteca.errors import DiskError, EmeroError
+from emeroteca.model.changes import Changes
+from emeroteca.service.cleaning_run import CleaningRun
 from emeroteca.service.import_run import ImportRun
 from emeroteca.service.messages import (
     Call,
+    CancelCleaning,
     CancelImport,
     Close,
     Dropped,
     Failure,
     Finished,
     Indexed,
+    Inspect,
     Message,
     Opened,
+    Progress,
     Reply,
     Request,
     StartImport,
@@ -74,7 +79,9 @@ class Server:
         self._wake = threading.Event()
         self._imports: deque[ImportRun] = deque()
         self._waiting: deque[StartImport] = deque()
+        self._cleaning = CleaningRun(archive, self._wake)
         self._index_left = archive.pending()
+        self._gathered = False
         self._closing = False
 
     def run(self) -> None:
@@ -82,6 +89,8 @@ class Server:
         threading.Thread(target=self._listen, name="mailbox", daemon=True).start()
         while True:
             self._wake.clear()
+            for answer in self._cleaning.collect():
+                self._send(answer)
             if self._inbox:
                 self._handle(self._inbox.popleft())
             elif self._closing:
@@ -115,6 +124,10 @@ class Server:
                 self._waiting.append(request)
             case CancelImport():
                 self._waiting.clear()
+            case Inspect():
+                self._inspect(request)
+            case CancelCleaning():
+                self._send(self._cleaning.cancel())
             case Close():
                 self._closing = True
 
@@ -131,14 +144,28 @@ class Server:
             self._send(Failure(call.number, plain(error), traceback.format_exc()))
         else:
             self._send(Reply(call.number, value))
+            if isinstance(value, Changes):
+                self._heed(value)
+
+    def _heed(self, changes: Changes) -> None:
+        """Do in the background what a change leaves to be done."""
+        self._cleaning.heed(changes)
+        self._index_left = self._archive.pending()
+
+    def _inspect(self, request: Inspect) -> None:
+        try:
+            self._cleaning.inspect(request)
+        except EmeroError as error:
+            self._send(Failure(request.number, error))
 
     def _background(self) -> bool:
         """Do one small piece of background work; False where there is none."""
         if self._waiting and not self._imports:
-            self._imports.append(ImportRun(self._waiting.popleft(), self._wake))
+            rules = self._archive.rules()
+            self._imports.append(ImportRun(self._waiting.popleft(), self._wake, rules))
         if self._imports:
-            return self._import_step(self._imports[0])
-        return self._index_step()
+            return self._import_step(self._imports[0]) or self._clean_step()
+        return self._clean_step() or self._index_step() or self._gather_step()
 
     def _import_step(self, run: ImportRun) -> bool:
         if not run.ready:
@@ -152,11 +179,21 @@ class Server:
             message = Failure(run.number, plain(error), traceback.format_exc())
         if isinstance(message, Finished | Failure):
             self._imports.popleft()
+        if isinstance(message, Progress):
+            self._cleaning.heed(message.changes)
+        self._send(message)
+        return True
+
+    def _clean_step(self) -> bool:
+        message = self._cleaning.step(importing=bool(self._imports))
+        if message is None:
+            return False
+        self._index_left = self._archive.pending()
         self._send(message)
         return True
 
     def _index_step(self) -> bool:
-        if not self._index_left:
+        if not self._index_left or self._cleaning.active:
             return False
         try:
             self._archive.index_pending(INDEX_STEP)
@@ -169,7 +206,19 @@ class Server:
         self._send(Indexed(left))
         return True
 
+    def _gather_step(self) -> bool:
+        """Note the paragraphs of articles of an earlier version, when nothing else is to do."""
+        if self._gathered or self._cleaning.active:
+            return False
+        try:
+            self._gathered = not self._archive.gather(INDEX_STEP)
+        except DiskError as error:
+            log.warning("noting paragraphs stopped: %s", error)
+            self._gathered = True
+        return not self._gathered
+
     def _end(self) -> None:
+        self._cleaning.close()
         for run in self._imports:
             run.cancel()
         self._archive.flush()

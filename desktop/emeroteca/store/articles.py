@@ -8,7 +8,9 @@ from dataclasses import fields
 
 from emeroteca.errors import NotFoundError
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Metadata, Source
+from emeroteca.model.cleaning import site_key
 from emeroteca.model.text import BlockKind, Text
+from emeroteca.store import facts, paragraphs
 from emeroteca.store.database import Bindings, Database, translated
 from emeroteca.store.texts import digest_of, expand, pack, squeeze
 
@@ -24,11 +26,9 @@ STATE = "unread, starred, archived, trashed, progress, position"
 COLUMNS = (
     f"id, {', '.join(META)}, words, minutes, snippet, saved, source_digest, text_digest, {STATE}"
 )
-STORED = (
-    *META,
-    *("title_key", "date_key", "words", "minutes", "snippet", "saved", "origin"),
-    *("source_digest", "text_digest"),
-)
+DERIVED = (*META, "title_key", "date_key", "words", "minutes", "snippet", "text_digest")
+"""What another cleaning makes anew."""
+STORED = (*DERIVED, "saved", "origin", "source_digest", "site_key", "gathered")
 
 
 def insert(database: Database, draft: Draft, saved: str) -> ArticleId:
@@ -38,19 +38,20 @@ def insert(database: Database, draft: Draft, saved: str) -> ArticleId:
         "INSERT OR IGNORE INTO sources VALUES (?, ?, ?, ?)",
         (source.digest, source.media_type, source.encoding, len(source.data)),
     )
+    site = site_key(draft.metadata.url, draft.metadata.site)
     marks = ", ".join("?" * len(STORED))
     database.rows(
-        f"INSERT INTO articles ({', '.join(STORED)}) VALUES ({marks})", _values(draft, saved)
+        f"INSERT INTO articles ({', '.join(STORED)}) VALUES ({marks})",
+        (*derived(draft, saved), saved, source.origin, source.digest, site, 1),
     )
     article = ArticleId(database.connection.last_insert_rowid())
     database.rows(
         "INSERT INTO texts VALUES (?, ?, ?)",
         (article, pack(draft.text, draft.apart), squeeze(draft.html)),
     )
-    assets: list[Bindings] = [
-        (article, a.digest, a.media_type, a.width, a.height) for a in draft.assets
-    ]
-    database.many("INSERT OR IGNORE INTO assets VALUES (?, ?, ?, ?, ?)", assets)
+    keep_assets(database, article, draft.assets)
+    facts.put(database, article, draft.facts, draft.suggestions)
+    paragraphs.put(database, article, site, draft.text, draft.apart)
     return article
 
 
@@ -114,13 +115,51 @@ def source(database: Database, article: ArticleId) -> Source:
     return Source(b"", digest, media_type, origin, encoding)
 
 
-def assets(database: Database, article: ArticleId) -> list[Asset]:
-    """The images of an article, without their bytes."""
-    sql = "SELECT digest, media_type, width, height FROM assets WHERE article = ?"
+def assets(database: Database, article: ArticleId, *, unused: bool = False) -> list[Asset]:
+    """The images that an article shows, or all that came with it, without their bytes."""
+    sql = (
+        "SELECT digest, media_type, width, height, address FROM assets "
+        "WHERE article = ? AND used >= ?"
+    )
     return [
-        Asset(str(digest), str(kind), b"", int(width), int(height))
-        for digest, kind, width, height in database.rows(sql, (article,))
+        Asset(str(digest), str(kind), b"", int(width), int(height), str(address))
+        for digest, kind, width, height, address in database.rows(sql, (article, not unused))
     ]
+
+
+def keep_assets(database: Database, article: ArticleId, shown: Sequence[Asset]) -> None:
+    """Store the images that an article shows; those that it showed before stay, out of use."""
+    there = {asset.digest: asset for asset in assets(database, article, unused=True)}
+    if there:
+        database.rows("UPDATE assets SET used = 0 WHERE article = ?", (article,))
+    kept: list[Bindings] = [
+        (article, a.digest, a.media_type, a.width, a.height, _addresses(there.get(a.digest), a))
+        for a in shown
+    ]
+    database.many("INSERT OR REPLACE INTO assets VALUES (?, ?, ?, ?, ?, ?, 1)", kept)
+
+
+def _addresses(old: Asset | None, new: Asset) -> str:
+    """Everything that the capture calls a picture by."""
+    names = f"{old.address if old else ''}\n{new.address}".split("\n")
+    return "\n".join(dict.fromkeys(filter(None, names)))
+
+
+def site_of(database: Database, article: ArticleId) -> str:
+    """What the rules of an article's site are kept under; raises `NotFoundError`."""
+    return _column(database, article, "site_key")
+
+
+def edited_of(database: Database, article: ArticleId) -> tuple[str, ...]:
+    """The fields of an article's metadata that a person wrote; raises `NotFoundError`."""
+    return tuple(_column(database, article, "edited").split())
+
+
+def _column(database: Database, article: ArticleId, name: str) -> str:
+    row = database.one(f"SELECT {name} FROM articles WHERE id = ?", (article,))
+    if row is None:
+        raise NotFoundError(f"the article {article}")
+    return str(row[0])
 
 
 def title_key(title: str) -> str:
@@ -135,7 +174,8 @@ def date_key(published: str, saved: str) -> str:
     return published or saved[:10]
 
 
-def _values(draft: Draft, saved: str) -> tuple[object, ...]:
+def derived(draft: Draft, saved: str) -> tuple[object, ...]:
+    """The values of the columns `DERIVED`."""
     known, text = draft.metadata, draft.text
     return (
         *(getattr(known, name) for name in META),
@@ -144,9 +184,6 @@ def _values(draft: Draft, saved: str) -> tuple[object, ...]:
         text.words,
         minutes(text, known.language),
         snippet(text),
-        saved,
-        draft.source.origin,
-        draft.source.digest,
         digest_of(text),
     )
 

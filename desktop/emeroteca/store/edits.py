@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 
-from emeroteca.errors import BugError
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import (
     ArticleState,
@@ -15,10 +14,13 @@ from emeroteca.model.changes import (
     FlagEdit,
     MetadataEdit,
     RepairEdit,
+    RuleEdit,
     StateEdit,
     TagEdit,
 )
-from emeroteca.store.articles import META, date_key, one, title_key
+from emeroteca.model.cleaning import site_key
+from emeroteca.store import repairs, replacing, stale
+from emeroteca.store.articles import META, date_key, edited_of, one, title_key
 from emeroteca.store.database import Database
 
 CHUNK = 500
@@ -37,7 +39,9 @@ def apply(database: Database, edit: Edit, now: str) -> Changes:
         case MetadataEdit():
             return _metadata(database, edit)
         case RepairEdit():
-            raise BugError("repairs are not stored yet")
+            return repairs.apply(database, edit)
+        case RuleEdit():
+            return repairs.apply_rules(database, edit)
 
 
 def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, ...]:
@@ -126,18 +130,33 @@ def _restore(database: Database, edit: StateEdit) -> Changes:
 
 def _metadata(database: Database, edit: MetadataEdit) -> Changes:
     article = one(database, edit.id)
+    known, before = article.metadata, edited_of(database, edit.id)
+    metadata, edited = edit.metadata, edit.edited
+    if edited is None:
+        new = (name for name in META if getattr(known, name) != getattr(metadata, name))
+        edited = tuple(dict.fromkeys((*before, *new)))
+    else:
+        # Undoing touches what is a person's; the rest may have been cleaned anew meanwhile.
+        mine = {*before, *edited}
+        metadata = replace(known, **{name: getattr(metadata, name) for name in mine})
     columns = ", ".join(f"{name} = ?" for name in META)
     database.rows(
-        f"UPDATE articles SET {columns}, title_key = ?, date_key = ?, indexed = 0 WHERE id = ?",
+        f"UPDATE articles SET {columns}, title_key = ?, date_key = ?, edited = ?, indexed = 0 "
+        "WHERE id = ?",
         (
-            *astuple(edit.metadata),
-            title_key(edit.metadata.title),
-            date_key(edit.metadata.published, article.saved),
+            *astuple(metadata),
+            title_key(metadata.title),
+            date_key(metadata.published, article.saved),
+            " ".join(edited),
             edit.id,
         ),
     )
+    replacing.to_site(database, edit.id, site_key(metadata.url, metadata.site))
     return Changes(
-        frozenset((edit.id,)), listing=True, inverse=MetadataEdit(edit.id, article.metadata)
+        frozenset((edit.id,)),
+        listing=True,
+        inverse=MetadataEdit(edit.id, known, before),
+        stale=stale.count(database),
     )
 
 

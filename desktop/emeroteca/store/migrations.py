@@ -7,6 +7,7 @@ from collections.abc import Callable
 import apsw
 
 from emeroteca.errors import LibraryTooNewError
+from emeroteca.model.cleaning import site_key
 
 Migration = Callable[[apsw.Connection], None]
 
@@ -87,4 +88,53 @@ def m002_tags_notes_assets(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_articles, m002_tags_notes_assets)
+def m003_cleaning_again(connection: apsw.Connection) -> None:
+    """What a person said about cleanings, and what is needed to clean an article again.
+
+    `stale` is 0, or a number that is the higher the later the article was marked. `gathered` is 0
+    where the paragraphs of an article of an earlier version still have to be noted, which happens
+    in the background: expanding every text would keep the window waiting. `paragraphs.apart` is 1
+    for what was set apart. That table refers to articles without a foreign key, which would need
+    an index as large as the table; emptying the trash sweeps it.
+    """
+    connection.execute(
+        """
+        ALTER TABLE articles ADD COLUMN site_key TEXT NOT NULL DEFAULT '';
+        ALTER TABLE articles ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE articles ADD COLUMN gathered INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE articles ADD COLUMN edited TEXT NOT NULL DEFAULT '';
+        ALTER TABLE assets ADD COLUMN address TEXT NOT NULL DEFAULT '';
+        ALTER TABLE assets ADD COLUMN used INTEGER NOT NULL DEFAULT 1;
+        CREATE TABLE repairs (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            choices TEXT NOT NULL, mends TEXT NOT NULL
+        );
+        CREATE TABLE site_rules (
+            site TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL,
+            keep INTEGER NOT NULL, learned INTEGER NOT NULL,
+            PRIMARY KEY (site, place, text)
+        ) WITHOUT ROWID;
+        CREATE TABLE facts (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            facts TEXT NOT NULL, suggestions TEXT NOT NULL
+        );
+        CREATE TABLE paragraphs (
+            mark INTEGER NOT NULL, apart INTEGER NOT NULL, article INTEGER NOT NULL,
+            PRIMARY KEY (mark, apart, article)
+        ) WITHOUT ROWID;
+        """
+    )
+    connection.create_scalar_function(
+        "site_key", lambda *known: site_key(*map(str, known)), 2, deterministic=True
+    )
+    connection.execute(
+        """
+        UPDATE articles SET site_key = site_key(url, site) WHERE url != '' OR site != '';
+        CREATE INDEX articles_by_site_key ON articles (site_key);
+        CREATE INDEX articles_stale ON articles (stale) WHERE stale > 0;
+        CREATE INDEX articles_to_gather ON articles (id) WHERE gathered = 0;
+        """
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_articles, m002_tags_notes_assets, m003_cleaning_again)

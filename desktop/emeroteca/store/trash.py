@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emeroteca.model.article import ArticleId
+from emeroteca.store import paragraphs
 from emeroteca.store.database import Database
 
 
@@ -21,6 +22,8 @@ def empty(database: Database) -> tuple[list[ArticleId], list[str]]:
             "SELECT digest FROM assets JOIN articles ON id = article WHERE trashed != ''"
         )
     }
+    if gone:
+        paragraphs.forget_trash(database)
     database.rows("DELETE FROM articles WHERE trashed != ''")
     database.rows("DELETE FROM sources WHERE digest NOT IN (SELECT source_digest FROM articles)")
     used = {

@@ -38,15 +38,15 @@ def around_first_mark(excerpt: Excerpt) -> Excerpt:
     return Excerpt(ELLIPSIS + excerpt.text[cut:], marks)
 
 
-def lay_out(text: str, font: QFont, width: float, lines: int) -> QTextLayout:
-    """A laid-out text of at most `lines` lines, `width` pixels wide."""
-    layout = _layout(text, font, width, lines)
+def lay_out(text: str, font: QFont, width: float, lines: int, rtl: bool = False) -> QTextLayout:
+    """A laid-out text of at most `lines` lines, `width` pixels wide; `rtl` begins at the right."""
+    layout = _layout(text, font, width, lines, rtl)
     end = _end(layout)
     if end < utf16_length(text):
         kept = _cut(text, end)
         # The ellipsis may push a word to another line: shorten by words until all lines hold.
         while True:
-            layout = _layout(kept + ELLIPSIS, font, width, lines)
+            layout = _layout(kept + ELLIPSIS, font, width, lines, rtl)
             if _end(layout) >= utf16_length(kept) + 1 or " " not in kept:
                 break
             kept = kept.rsplit(" ", 1)[0]
@@ -73,11 +73,12 @@ def draw_marked(
     layout.draw(painter, QPointF(x, y), _ranges(layout.text(), marks, ink))
 
 
-def _layout(text: str, font: QFont, width: float, lines: int) -> QTextLayout:
+def _layout(text: str, font: QFont, width: float, lines: int, rtl: bool) -> QTextLayout:
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeading)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if rtl else direction.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.beginLayout()
     y = 0.0

@@ -1,22 +1,21 @@
-"""What stands above and below an article's text: its head, and the pieces that were set apart."""
+"""The head of an article: what stands above its text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument, QTextOption
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 
 from emeroteca.gui.dates import format_minutes, format_published
 from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.reader.document import fitted
 from emeroteca.gui.reader.look import Look, line_percentage
-from emeroteca.gui.reasons import reason_name
-from emeroteca.model.article import Apart, Article, Opened
+from emeroteca.gui.reader.sheet import directed, sheet
+from emeroteca.model.article import Article, Opened
 from emeroteca.model.text import RunStyle
 
-TOGGLE = "emeroteca:apart"
 SMALLEST_LEAD = 240
 """Pixels that a lead image must be wide to be worth showing."""
 
@@ -26,7 +25,7 @@ SHOWN_TITLE = 400
 def head(opened: Opened, look: Look, width: int, image: Callable[[str], bytes]) -> QTextDocument:
     """Title, subtitle, byline, site, date, reading time and lead image as a document."""
     known, colours = opened.article.metadata, look.colours
-    made = _document(look, width)
+    made = sheet(look, width)
     # In a narrow column a headline of full size would stand one word to a line.
     scale = 1.8 * min(1.0, max(0.68, width / 560))
     title, rest = look.header_font(scale, headline=True), look.header_font(0.78)
@@ -42,7 +41,7 @@ def head(opened: Opened, look: Look, width: int, image: Callable[[str], bytes]) 
     parts.append(_paragraph(_facts(opened.article, colours.link), style, 1.1 * em))
     parts.append(_lead(opened, made, width, image))
     made.setHtml("".join(parts))
-    _directed(made, known.direction)
+    directed(made, known.direction)
     made.setTextWidth(width)
     return made
 
@@ -81,59 +80,5 @@ def _lead(opened: Opened, made: QTextDocument, width: int, image: Callable[[str]
     return f'<p><img src="asset:lead" width="{size.width():.0f}" height="{size.height():.0f}"></p>'
 
 
-def foot(opened: Opened, look: Look, width: int, unfolded: bool) -> QTextDocument | None:
-    """A quiet line that says how much was set apart, with the pieces where it is unfolded."""
-    if not opened.apart:
-        return None
-    colours, size = look.colours, look.header_font(0.74).pixelSize()
-    arrow = "▾" if unfolded else "▸"
-    parts = [
-        (
-            f'<p style="margin:0 0 {look.size * 0.6}px 0">'
-            f'<a href="{TOGGLE}" style="color:{colours.muted}; text-decoration:none">'
-            f"{arrow}&nbsp; {escape(_count(len(opened.apart)))}</a></p>"
-        )
-    ]
-    if unfolded:
-        parts += [_piece(apart, look) for apart in opened.apart]
-    made = _document(look, width)
-    made.setHtml(f'<div style="font-size:{size}px; color:{colours.muted}">{"".join(parts)}</div>')
-    _directed(made, opened.article.metadata.direction)
-    made.setTextWidth(width)
-    return made
-
-
-def _piece(apart: Apart, look: Look) -> str:
-    text = escape(apart.text).replace("\n", "<br>").replace("\u2028", "<br>")
-    return (
-        f'<p style="margin:0 0 {look.size * 0.7}px 0; line-height:118%">'
-        f'<b style="font-weight:600">{escape(reason_name(apart.reason))}</b><br>{text}</p>'
-    )
-
-
-def _count(number: int) -> str:
-    if number == 1:
-        return QCoreApplication.translate("Apart", "One piece of the saved page was set apart")
-    text = QCoreApplication.translate("Apart", "{number} pieces of the saved page were set apart")
-    return text.format(number=number)
-
-
 def _untitled() -> str:
     return QCoreApplication.translate("Apart", "Untitled")
-
-
-def _document(look: Look, width: int) -> QTextDocument:
-    made = QTextDocument()
-    made.setDocumentMargin(0)
-    made.setUndoRedoEnabled(False)
-    made.setDefaultFont(look.header_font(0.78))
-    made.setTextWidth(width)
-    return made
-
-
-def _directed(made: QTextDocument, direction: str) -> None:
-    option = QTextOption()
-    if direction == "rtl":
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    made.setDefaultTextOption(option)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -15,15 +15,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextDocument,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from emeroteca.gui.reader import document, ornaments, printing, surround
+from emeroteca.gui.reader import apart, document, ornaments, printing
+from emeroteca.gui.reader.around import Around
 from emeroteca.gui.reader.look import Look
+from emeroteca.gui.reader.margin import MarginMarks
 from emeroteca.gui.reader.marks import rectangles
+from emeroteca.gui.reader.missing import missing_picture
 from emeroteca.gui.reader.offsets import Offsets
-from emeroteca.gui.style import current, icon_pixmap
+from emeroteca.gui.style import current
 from emeroteca.gui.style.colours import Colours
 from emeroteca.model.article import Opened
 from emeroteca.model.text import Span, Text
@@ -32,7 +34,6 @@ from emeroteca.settings import Typography
 MARGIN = 30
 """Pixels that stay free at either side of the column, also in a narrow window."""
 
-TOP, BOTTOM = 44, 90
 REBUILD_MS = 120
 
 
@@ -44,13 +45,16 @@ class ReaderView(QTextBrowser):
     """Shows an `Opened` article.
 
     `position_changed` carries the code point at the top and how far that is, 0 to 1;
-    `search_requested` the words that were chosen to be searched in the library.
+    `search_requested` the words that were chosen to be searched in the library; `restore_wanted`
+    the key of a piece that was set apart. `edit_wanted` asks to edit what was kept.
     """
 
     link_activated = Signal(str)
     link_hovered = Signal(str)
     position_changed = Signal(int, float)
     search_requested = Signal(str)
+    edit_wanted = Signal()
+    restore_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +72,13 @@ class ReaderView(QTextBrowser):
         self._image: Callable[[str], bytes] = _no_image
         self._offsets = Offsets("")
         self._made: QTextDocument | None = None
-        self._head: QTextDocument | None = None
-        self._foot: QTextDocument | None = None
-        self._unfolded = False
+        self._around = Around()
         self._width = 0
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
         self._at = -1
         self._found_at = -1
+        self.margin = MarginMarks(self)
         self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
         self._rebuild_soon.timeout.connect(self._rebuild)
         self.anchorClicked.connect(lambda url: self._follow(url.toString()))
@@ -84,12 +87,16 @@ class ReaderView(QTextBrowser):
 
     # ------------------------------------------------------------------ showing
 
-    def show_article(self, opened: Opened, image: Callable[[str], bytes]) -> None:
-        """Show an article at the place where it was left; `image` gives bytes by digest."""
+    def show_article(
+        self, opened: Opened, image: Callable[[str], bytes], position: int | None = None
+    ) -> None:
+        """Show an article at a place, else where it was left; `image` gives bytes by digest."""
         same = self._opened is not None and self._opened.article.id == opened.article.id
-        position = self.position() if same else opened.article.position
+        if position is None:
+            position = self.position() if same else opened.article.position
         self._opened, self._image = opened, image
-        self._unfolded = self._unfolded and same
+        self._around.begin(same)
+        self.margin.mark(())
         self._hits = self._hits if same else ()
         self._found = ()
         self._at = -1
@@ -101,7 +108,8 @@ class ReaderView(QTextBrowser):
         """Show nothing."""
         self._opened = None
         self._hits = self._found = ()
-        self._head = self._foot = None
+        self.margin.mark(())
+        self._around.clear()
         self._offsets = Offsets("")
         self._take_document(QTextDocument(self))
         self.viewport().update()
@@ -225,16 +233,8 @@ class ReaderView(QTextBrowser):
         self.viewport().update()
 
     def _surround(self, made: QTextDocument) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        self._head = surround.head(opened, self._look, self._width, self._image)
-        self._foot = surround.foot(opened, self._look, self._width, self._unfolded)
-        frame = QTextFrameFormat()
-        frame.setTopMargin(TOP + self._head.size().height() + 10)
-        below = self._foot.size().height() + 50 if self._foot is not None else 0
-        frame.setBottomMargin(below + BOTTOM)
-        made.rootFrame().setFrameFormat(frame)
+        if self._opened is not None:
+            self._around.make(made, self._opened, self._look, self._width, self._image)
 
     def _take_document(self, made: QTextDocument) -> None:
         self.setDocument(made)  # deletes the document that it began with, and no other
@@ -255,25 +255,7 @@ class ReaderView(QTextBrowser):
         return self._missing_picture()
 
     def _missing_picture(self) -> QImage:
-        ratio = self.devicePixelRatioF()
-        high = document.MISSING_HEIGHT
-        image = QImage(
-            round(self._width * ratio),
-            round(high * ratio),
-            QImage.Format.Format_ARGB32_Premultiplied,
-        )
-        image.setDevicePixelRatio(ratio)
-        image.fill(QColor(self._look.colours.code))
-        painter = QPainter(image)
-        painter.setPen(QColor(self._look.colours.muted))
-        painter.setFont(self._look.header_font(0.72))
-        painter.drawPixmap(16, 13, icon_pixmap("image-off", 18, self._look.colours.muted, ratio))
-        room = QRect(44, 0, self._width - 50, high)
-        text = self.tr("This image was not saved with the page")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
-        return image
+        return missing_picture(self._look, self._width, self.devicePixelRatioF())
 
     # ------------------------------------------------------------------ painting
 
@@ -285,28 +267,9 @@ class ReaderView(QTextBrowser):
             shown = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
             self._paint_ornaments(painter, shown)
             self._paint_marks(painter, shown)
-            self._paint_surround(painter)
+            self._around.paint(painter, self.document(), self._look, self._width)
             painter.end()
         super().paintEvent(event)
-
-    def _paint_surround(self, painter: QPainter) -> None:
-        if self._head is not None:
-            painter.save()
-            painter.translate(0, TOP)
-            self._head.drawContents(painter)
-            painter.restore()
-        if self._foot is not None:
-            top = self._foot_top()
-            painter.setPen(QColor(self._look.colours.line))
-            painter.drawLine(QPointF(0, top - 18), QPointF(self._width, top - 18))
-            painter.save()
-            painter.translate(0, top)
-            self._foot.drawContents(painter)
-            painter.restore()
-
-    def _foot_top(self) -> float:
-        high = self._foot.size().height() if self._foot is not None else 0
-        return self.document().size().height() - BOTTOM - high
 
     def _paint_ornaments(self, painter: QPainter, shown: QRectF) -> None:
         blocks = self._opened.text.blocks if self._opened is not None else ()
@@ -355,34 +318,36 @@ class ReaderView(QTextBrowser):
         link = self._surround_link(event.position())
         if link:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            self.link_hovered.emit("" if link == surround.TOGGLE else link)
+            self.link_hovered.emit("" if link.startswith("emeroteca:") else link)
             return
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         link = self._surround_link(event.position())
         if link and event.button() == Qt.MouseButton.LeftButton:
-            if link == surround.TOGGLE:
-                self.toggle_apart()
-            else:
-                self._follow(link)
+            self._act(link)
             return
         super().mouseReleaseEvent(event)
 
     def toggle_apart(self) -> None:
         """Fold or unfold what was set apart from the article."""
-        self._unfolded = not self._unfolded
-        self._surround(self.document())
-        self.viewport().update()
+        self._act(apart.TOGGLE)
+
+    def _act(self, link: str) -> None:
+        """Do what a link above or below the text says."""
+        if self._around.turn(link):
+            self._surround(self.document())
+            self.viewport().update()
+        elif link == apart.EDIT:
+            self.edit_wanted.emit()
+        elif link.startswith(apart.RESTORE):
+            self.restore_wanted.emit(link.removeprefix(apart.RESTORE))
+        else:
+            self._follow(link)
 
     def _surround_link(self, at: QPointF) -> str:
         place = at + QPointF(0, self.verticalScrollBar().value())
-        for made, top in ((self._head, float(TOP)), (self._foot, self._foot_top())):
-            if made is not None:
-                link = made.documentLayout().anchorAt(place - QPointF(0, top))
-                if link:
-                    return link
-        return ""
+        return self._around.link_at(place, self.document())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

@@ -80,6 +80,8 @@ QPushButton[danger="true"] { color: @danger; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; }
 QPushButton[flat="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus { border-color: @focus; }
+QPushButton[tight="true"] { padding: 3px 8px; }
+QPushButton[tight="true"]:focus { padding: 2px 7px; }
 QPushButton::menu-indicator { image: url("@parts/chevron-down.svg"); width: 12px; height: 12px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 
@@ -178,6 +180,12 @@ QTableView::item:selected:active { background: @selection; color: @text; }
 QTableView#articleCards { selection-background-color: transparent; }
 QTableView#articleCards::item:selected, QTableView#articleCards::item:selected:active {
     background: transparent; }
+QTableView#pieces { background: @page; selection-background-color: transparent; }
+QTableView#pieces::item:selected, QTableView#pieces::item:selected:active {
+    background: transparent; }
+QToolButton[filter="true"] { padding: 4px 8px; color: @muted; }
+QToolButton[filter="true"]:hover { color: @text; }
+QToolButton[filter="true"]:checked { color: @accent; font-weight: 600; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView::item { min-height: 20px; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
@@ -213,7 +221,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #notice QToolButton { color: @on_tip; }
 #notice QPushButton { background: transparent; color: @on_tip; border: 1px solid @control; }
 #popover { background: @raised; border: 1px solid @edge; border-radius: 9px; }
-#importProgress, #findBar { background: @window; border-top: 1px solid @line; }
+QFrame[progressLine="true"], #findBar { background: @window; border-top: 1px solid @line; }
 #findBar { border-top: none; border-bottom: 1px solid @line; }
 #welcome, #noArticle { background: @page; }
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }

@@ -1,0 +1,72 @@
+"""Jobs that answer at once over an archive of this process, and note what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from emeroteca.archive import Archive
+from emeroteca.model.changes import Changes, Inspection, RepairEdit, RuleEdit
+from emeroteca.model.cleaning import Repairs
+from emeroteca.service.messages import Cleaned
+
+
+class FakeJobs(QObject):
+    """Repairs are noted and not applied: `clean` says what the archive's process would say."""
+
+    opened = Signal(int, int)
+    import_progressed = Signal(object)
+    import_finished = Signal(object)
+    indexing_progressed = Signal(int)
+    cleaning_progressed = Signal(object)
+    failed = Signal(object)
+    broken = Signal(str, str)
+    ended = Signal()
+
+    def __init__(self, archive: Archive) -> None:
+        super().__init__()
+        self._archive = archive
+        self.edits: list[RepairEdit | RuleEdit] = []
+        self.repairs = Repairs()
+        self.answers: dict[Callable[..., Any], Any] = {}
+        self.asked: list[tuple[Callable[..., Any], tuple[Any, ...]]] = []
+        self.inspections: list[Callable[[Inspection], None]] = []
+        self.cancelled = 0
+
+    def ask(self, then: Callable[[Any], None], method: Callable[..., Any], *args: Any) -> None:
+        self.asked.append((method, args))
+        edit = args[0] if args else None
+        if isinstance(edit, RepairEdit | RuleEdit):
+            self.edits.append(edit)
+            then(self._taken(edit))
+        elif method is Archive.repairs:
+            then(self.repairs)
+        elif method in self.answers:
+            then(self.answers[method])
+        else:
+            then(method(self._archive, *args))
+
+    def ask_latest(
+        self, topic: str, then: Callable[[Any], None], method: Callable[..., Any], *args: Any
+    ) -> None:
+        self.ask(then, method, *args)
+
+    def inspect(self, then: Callable[[Inspection], None], article: int) -> None:
+        self.inspections.append(then)
+
+    def cancel_cleaning(self) -> None:
+        self.cancelled += 1
+
+    def clean(self, *ids: int, done: int = 1, total: int = 1, refused: int = 0) -> None:
+        """Say that some articles were cleaned again."""
+        some = frozenset(ids)
+        changes = Changes(some, cleaned=some)
+        self.cleaning_progressed.emit(Cleaned(done, total, "Titolo", changes, refused))
+
+    def _taken(self, edit: RepairEdit | RuleEdit) -> Changes:
+        if isinstance(edit, RuleEdit):
+            return Changes(inverse=RuleEdit(edit.remove, edit.add))
+        inverse = RepairEdit(edit.id, self.repairs.choices, self.repairs.mends)
+        return Changes(frozenset((edit.id,)), inverse=inverse, stale=1)
