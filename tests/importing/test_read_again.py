@@ -14,6 +14,7 @@ from emeroteca.importing.pictures import Pictures
 from emeroteca.importing.pool import Pool
 from emeroteca.model.article import ArticleId, Draft
 from emeroteca.model.cleaning import Choice, Reason, Repairs, SiteRule, fingerprint
+from emeroteca.model.mending import mend_of
 from emeroteca.model.recapture import Recapture
 from emeroteca.resources import resource
 
@@ -124,3 +125,21 @@ def test_a_worker_that_ended_while_idle_is_no_jobs_fault() -> None:
             pool._workers[0].process.join()
     finally:
         pool.close()
+
+
+def test_answers_to_suggested_repairs_are_followed(tmp_path: Path) -> None:
+    file = tmp_path / "ponte.txt"
+    prose = "La giunta ha votato il ponte e nessuno ha parlato fino alla fine della seduta. " * 2
+    file.write_text(
+        f"Il ponte di carta\n\n{prose}\n\nLa riforma prevedetra le altre cose un fondo.\n\n"
+        f"{prose}\n\nLa visita risale al 2000.. E poi tutto finisce.\n",
+        encoding="utf-8",
+    )
+    draft = pipeline.read(file)
+    glued, doubled = draft.suggestions
+    mends = (mend_of(draft.text, glued, True), mend_of(draft.text, doubled, False))
+    again = pipeline.read_again(recapture(draft, tmp_path, mends=mends))
+    assert "prevede tra le altre cose" in again.text.content
+    assert "2000.. E poi" in again.text.content
+    assert again.suggestions == ()
+    assert again.pieces == draft.pieces
