@@ -367,6 +367,22 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Vai all’occorrenza precedente</translation>
     </message>
     <message>
+        <source>Next suggested &amp;repair</source>
+        <translation>Co&amp;rrezione suggerita seguente</translation>
+    </message>
+    <message>
+        <source>Go to the next suggested repair; Enter asks whether to make it</source>
+        <translation>Vai alla correzione suggerita seguente; Invio chiede se applicarla</translation>
+    </message>
+    <message>
+        <source>Previous suggested r&amp;epair</source>
+        <translation>Corr&amp;ezione suggerita precedente</translation>
+    </message>
+    <message>
+        <source>Go to the suggested repair before</source>
+        <translation>Vai alla correzione suggerita precedente</translation>
+    </message>
+    <message>
         <source>To the &amp;list</source>
         <translation>All’&amp;elenco</translation>
     </message>
@@ -1247,6 +1263,67 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>MendPopover</name>
+    <message>
+        <source>Repair</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>Repair all ({count})</source>
+        <translation>Correggi tutte ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Suggested repair {at} of {total}: {change}. Enter asks.</source>
+        <translation>Correzione suggerita {at} di {total}: {change}. Invio chiede.</translation>
+    </message>
+    <message>
+        <source>Repair {count} places</source>
+        <translation>Correggi {count} punti</translation>
+    </message>
+    <message>
+        <source>Repair “{words}”</source>
+        <translation>Correggi «{words}»</translation>
+    </message>
+    <message>
+        <source>Leave “{words}” as it is</source>
+        <translation>Lascia «{words}» così</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>Two words seem to stand together</source>
+        <translation>Due parole sembrano attaccate</translation>
+    </message>
+    <message>
+        <source>A space seems to be missing</source>
+        <translation>Sembra mancare uno spazio</translation>
+    </message>
+    <message>
+        <source>A mark seems to be doubled or out of place</source>
+        <translation>Un segno sembra doppio o fuori posto</translation>
+    </message>
+    <message>
+        <source>Suggested repair: {change}</source>
+        <translation>Correzione suggerita: {change}</translation>
+    </message>
+    <message>
+        <source>1 suggested repair</source>
+        <translation>1 correzione suggerita</translation>
+    </message>
+    <message>
+        <source>{count} suggested repairs</source>
+        <translation>{count} correzioni suggerite</translation>
     </message>
 </context>
 <context>

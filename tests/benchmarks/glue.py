@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from emeroteca.importing.characters import collapsed
 from emeroteca.importing.glue import suggestions
-from emeroteca.importing.language import language
+from emeroteca.importing.language import recognised
 from emeroteca.importing.lexicon import lexicon
 from emeroteca.importing.textbuilder import TextBuilder
 from emeroteca.model.text import BlockKind, Text
@@ -31,7 +31,7 @@ def texts() -> Iterator[tuple[str, Text]]:
     """Every text of the shared data with its language."""
     for path in sorted((SHARED / "extraction-dev").rglob("*.json")):
         body = json.loads(path.read_text("utf-8"))["articleBody"]
-        yield language(body, ""), text_of(body)
+        yield recognised(body, "").code, text_of(body)
     for path in sorted((SHARED / "entities").rglob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             held = json.loads(line)

@@ -14,6 +14,7 @@ from emeroteca.importing.pictures import Pictures
 from emeroteca.importing.pool import Pool
 from emeroteca.model.article import ArticleId, Draft
 from emeroteca.model.cleaning import Choice, Reason, Repairs, SiteRule, fingerprint
+from emeroteca.model.mending import mend_of
 from emeroteca.model.recapture import Recapture
 from emeroteca.resources import resource
 
@@ -96,8 +97,9 @@ def test_what_a_person_said_is_followed(tmp_path: Path) -> None:
     said = {"choices": (Choice(fingerprint(second), keep=False),), "rules": (fold,)}
     again = pipeline.read_again(recapture(draft, tmp_path, **said))
     assert first not in again.text.content and second not in again.text.content
-    theirs = (Reason.PERSON, Reason.BOILERPLATE)
-    assert [a.text for a in again.apart if a.reason in theirs] == [first, second]
+    # A plain text gives a key to whatever stands apart; what was said is told by its reason.
+    by_hand = (Reason.BOILERPLATE, Reason.PERSON)
+    assert [a.text for a in again.apart if a.reason in by_hand] == [first, second]
     # A choice for the article outweighs the rule of its site.
     said["choices"] = (Choice(fingerprint(first), keep=True),)
     assert pipeline.read_again(recapture(draft, tmp_path, **said)).text == draft.text
@@ -123,3 +125,21 @@ def test_a_worker_that_ended_while_idle_is_no_jobs_fault() -> None:
             pool._workers[0].process.join()
     finally:
         pool.close()
+
+
+def test_answers_to_suggested_repairs_are_followed(tmp_path: Path) -> None:
+    file = tmp_path / "ponte.txt"
+    prose = "La giunta ha votato il ponte e nessuno ha parlato fino alla fine della seduta. " * 2
+    file.write_text(
+        f"Il ponte di carta\n\n{prose}\n\nLa riforma prevedetra le altre cose un fondo.\n\n"
+        f"{prose}\n\nLa visita risale al 2000.. E poi tutto finisce.\n",
+        encoding="utf-8",
+    )
+    draft = pipeline.read(file)
+    glued, doubled = draft.suggestions
+    mends = (mend_of(draft.text, glued, True), mend_of(draft.text, doubled, False))
+    again = pipeline.read_again(recapture(draft, tmp_path, mends=mends))
+    assert "prevede tra le altre cose" in again.text.content
+    assert "2000.. E poi" in again.text.content
+    assert again.suggestions == ()
+    assert again.pieces == draft.pieces

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from emeroteca.archive import Archive
 from emeroteca.gui.site_rules import SiteRulesDialog
-from emeroteca.model.article import ArticleId
+from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.cleaning import Rules
 from emeroteca.model.search import Counts
 
@@ -25,6 +25,8 @@ class CleaningCommands(QObject):
         super().__init__(window)
         self._window = window
         self._selected = selected
+        window.reading.opened.connect(self._opened)
+        self._opened(None)
 
     def actions(self) -> dict[str, Callable[..., None]]:
         """What each action does."""
@@ -34,7 +36,13 @@ class CleaningCommands(QObject):
             "clean_again": lambda: window.recleaning.clean(self._selected()),
             "clean_all": self.ask_all,
             "site_rules": self.show_rules,
+            "next_mend": lambda: window.mending.walk(1),
+            "previous_mend": lambda: window.mending.walk(-1),
         }
+
+    def _opened(self, opened: Opened | None) -> None:
+        mendable = opened is not None and bool(opened.suggestions)
+        self._window.actions_.enable("next_mend previous_mend", mendable)
 
     def ask_all(self) -> None:
         """Say how many articles there are, and clean them again where that is wanted."""

@@ -40,6 +40,18 @@ def go_menu() -> list[Entry]:
             "Shift+F3",
             "chevron-up",
         ),
+        Entry(
+            "next_mend",
+            translate("Actions", "Next suggested &repair"),
+            translate("Actions", "Go to the next suggested repair; Enter asks whether to make it"),
+            "F4",
+        ),
+        Entry(
+            "previous_mend",
+            translate("Actions", "Previous suggested r&epair"),
+            translate("Actions", "Go to the suggested repair before"),
+            "Shift+F4",
+        ),
         SEPARATOR,
         Entry(
             "to_list",

@@ -44,6 +44,7 @@ from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.pane import LibraryPane
 from emeroteca.gui.library.sidebar import Sidebar
 from emeroteca.gui.listing import Listing
+from emeroteca.gui.mending import Mending
 from emeroteca.gui.notice import Notice
 from emeroteca.gui.operations import Operations
 from emeroteca.gui.panels.details import DetailsPanel
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.imports = Imports(jobs, self.progress, self)
         self.repairing = Repairing(jobs, self.operations, self.reading, self.reader_pane, self)
         self.learned = Learned(jobs, self.operations, self.reading, self.reader_pane, self)
+        self.mending = Mending(jobs, self.operations, self.reading, self.reader, self)
         self.recleaning = Recleaning(jobs, self.cleaning_progress, self)
         self.commands = Commands(self)
         self._connect()
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         self.recleaning.ended.connect(self.repairing.cleaned)
         self.recleaning.noticed.connect(lambda text: self.notice.tell(text))
         self.repairing.noticed.connect(self.notice.tell)
+        self.mending.reached.connect(lambda text: self.statusBar().showMessage(text, 6_000))
         self.imports.changed.connect(self.listing.take)
         self.imports.finished.connect(self.commands.import_finished)
         self.imports.open_wanted.connect(self.commands.reveal_article)

@@ -183,4 +183,4 @@ class Reading(QObject):
 
 def _looks(opened: Opened) -> tuple[object, ...]:
     """Everything of an article that the reader shows."""
-    return opened.article.metadata, opened.article.text_digest, opened.apart
+    return opened.article.metadata, opened.article.text_digest, opened.apart, opened.suggestions

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from emeroteca.importing.language import language
+from emeroteca.importing.language import recognised
 
 _RUNS = re.compile(rb"[\x80-\xff]+")
 _TAGS = re.compile(r"<(script|style)\b.*?</\1|<[^>]*>", re.IGNORECASE | re.DOTALL)
@@ -54,7 +54,7 @@ def code_page(data: bytes) -> str:
     """The likeliest one-byte set of a text in Latin script; "" where none makes sense of it."""
     sample = data[:_SAMPLE]
     words = _TAGS.sub(" ", sample.decode("cp1252", "replace"))
-    family = _OTHERS.get(language(words, ""), _WESTERN)
+    family = _OTHERS.get(recognised(words, "").code, _WESTERN)
     scores = {name: _score(sample.decode(name, "replace"), family) for name in family.sets}
     best = max(scores, key=lambda name: scores[name])
     return best if scores[best] > 0 else ""

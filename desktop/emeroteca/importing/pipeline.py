@@ -95,6 +95,7 @@ def _draft(capture: Capture, data: bytes, origin: str, url: str, repairs: Repair
 
 
 def _plain(capture: Plain, source: Source, known: Metadata, repairs: RepairsOf) -> Draft:
+    # A plain text itself never tells of which site it is.
     said = repairs(known)
     found = plain.article(capture.text, said)
     if not found.text.blocks:
@@ -104,7 +105,7 @@ def _plain(capture: Plain, source: Source, known: Metadata, repairs: RepairsOf) 
     described = metadata.in_language(described, found.text)
     if not described.metadata.published:
         # Where the date is known, nobody has to guess it.
-        described = described.told(*found.facts)
+        described = described.told(*(f for f in found.facts if f.name == "date_guess"))
     text = mended(found.text, said.mends)
     suggested = glue.suggestions(text, described.metadata.language)
     return Draft(

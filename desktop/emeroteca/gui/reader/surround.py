@@ -14,13 +14,14 @@ from emeroteca.gui.reader import pictures
 from emeroteca.gui.reader.document import fitted
 from emeroteca.gui.reader.look import Look, line_percentage
 from emeroteca.gui.reader.sheet import directed, sheet
-from emeroteca.model.article import Article, Opened
+from emeroteca.model.article import Opened
 from emeroteca.model.text import RunStyle
 
 SMALLEST_LEAD = 240
 """Pixels that a lead image must be wide to be worth showing."""
 
 SHOWN_TITLE = 400
+MENDS = "emeroteca:mends"
 
 
 def head(opened: Opened, look: Look, width: int, image: Callable[[str], bytes]) -> QTextDocument:
@@ -39,7 +40,7 @@ def head(opened: Opened, look: Look, width: int, image: Callable[[str], bytes]) 
         style = f"font-size:{round(em * 1.08)}px; line-height:112%; color:{quiet}"
         parts.append(_paragraph(escape(known.subtitle), style, 0.6 * em))
     style = f"font-size:{rest.pixelSize()}px; line-height:125%; color:{quiet}"
-    parts.append(_paragraph(_facts(opened.article, colours.link), style, 1.1 * em))
+    parts.append(_paragraph(_facts(opened, colours.link), style, 1.1 * em))
     parts.append(_lead(opened, made, width, image))
     made.setHtml("".join(parts))
     directed(made, known.direction)
@@ -51,8 +52,8 @@ def _paragraph(content: str, style: str, below: float) -> str:
     return f'<p style="{style}; margin:0 0 {round(below)}px 0">{content}</p>'
 
 
-def _facts(article: Article, link: str) -> str:
-    known = article.metadata
+def _facts(opened: Opened, link: str) -> str:
+    known = opened.article.metadata
     site = escape(known.site)
     if known.site and known.url:
         site = (
@@ -62,9 +63,20 @@ def _facts(article: Article, link: str) -> str:
         escape(known.byline),
         site,
         escape(format_published(known.published)),
-        format_minutes(article.minutes),
+        format_minutes(opened.article.minutes),
+        _mends(len(opened.suggestions), link),
     ]
     return in_a_line(facts)
+
+
+def _mends(count: int, link: str) -> str:
+    """A quiet link to the first of the suggested repairs."""
+    if not count:
+        return ""
+    one = QCoreApplication.translate("Mends", "1 suggested repair")
+    several = QCoreApplication.translate("Mends", "{count} suggested repairs")
+    name = one if count == 1 else several.format(count=count)
+    return f'<a href="{MENDS}" style="color:{link}; text-decoration:none">{escape(name)}</a>'
 
 
 def _lead(opened: Opened, made: QTextDocument, width: int, image: Callable[[str], bytes]) -> str:

@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from emeroteca.gui.reader import apart, copying, document, ornaments, printing
+from emeroteca.gui.reader import apart, copying, document, ornaments, printing, surround
 from emeroteca.gui.reader.around import Around
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.margin import MarginMarks
 from emeroteca.gui.reader.marks import rectangles
+from emeroteca.gui.reader.mends import Mends
 from emeroteca.gui.reader.missing import missing_picture
 from emeroteca.gui.reader.offsets import EMPTY, Offsets
 from emeroteca.gui.reader.pictures import picture
@@ -47,7 +48,8 @@ class ReaderView(QTextBrowser):
 
     `position_changed` carries the code point at the top and how far that is, 0 to 1;
     `search_requested` the words that were chosen to be searched in the library; `restore_wanted`
-    the key of a piece that was set apart. `edit_wanted` asks to edit what was kept.
+    the key of a piece that was set apart. `edit_wanted` asks to edit what was kept, `mends_wanted`
+    for the first suggested repair.
     """
 
     link_activated = Signal(str)
@@ -56,6 +58,7 @@ class ReaderView(QTextBrowser):
     search_requested = Signal(str)
     edit_wanted = Signal()
     restore_wanted = Signal(str)
+    mends_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +83,7 @@ class ReaderView(QTextBrowser):
         self._at = -1
         self._found_at = -1
         self.margin = MarginMarks(self)
+        self.mends = Mends(self, self._rectangles, self.reveal)
         self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
         self._rebuild_soon.timeout.connect(self._rebuild)
         self.anchorClicked.connect(lambda url: self._follow(url.toString()))
@@ -102,6 +106,7 @@ class ReaderView(QTextBrowser):
         self._found = ()
         self._at = -1
         self._offsets = Offsets(opened.text)
+        self.mends.show(opened.text, opened.suggestions)
         self.setAccessibleDescription(opened.article.metadata.title)
         self._build(position)
 
@@ -111,6 +116,7 @@ class ReaderView(QTextBrowser):
         self._hits = self._found = ()
         self.margin.mark(())
         self._around.clear()
+        self.mends.show(None, ())
         self._offsets = Offsets(EMPTY)
         self._take_document(QTextDocument(self))
         self.viewport().update()
@@ -268,6 +274,7 @@ class ReaderView(QTextBrowser):
             shown = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
             self._paint_ornaments(painter, shown)
             self._paint_marks(painter, shown)
+            self.mends.paint(painter, shown, self._look.colours)
             self._around.paint(painter, self.document(), self._look, self._width)
             painter.end()
         super().paintEvent(event)
@@ -342,6 +349,8 @@ class ReaderView(QTextBrowser):
             self.viewport().update()
         elif link == apart.EDIT:
             self.edit_wanted.emit()
+        elif link == surround.MENDS:
+            self.mends_wanted.emit()
         elif link.startswith(apart.RESTORE):
             self.restore_wanted.emit(link.removeprefix(apart.RESTORE))
         else:

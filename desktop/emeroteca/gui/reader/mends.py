@@ -1,0 +1,179 @@
+"""Suggested repairs of an article, shown under their words in the reader and answered there.
+
+A dotted line is all that one sees of them; a click, or Enter on the current one, asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QTextBrowser, QToolTip
+
+from emeroteca.gui.reader.mend_popover import MendPopover, change
+from emeroteca.gui.style.colours import Colours
+from emeroteca.model.cleaning import Suggestion
+from emeroteca.model.text import Span, Text
+
+_NEAR = 2.0
+
+
+class Mends(QObject):
+    """Shows suggestions in a reader; `answered` carries those that were answered, and with what.
+
+    `rectangles` and `reveal` are the reader's: where a span stands, and bringing it into view.
+    """
+
+    answered = Signal(object, bool)
+
+    def __init__(
+        self,
+        reader: QTextBrowser,
+        rectangles: Callable[[Span], Iterator[QRectF]],
+        reveal: Callable[[Span], None],
+    ) -> None:
+        super().__init__(reader)
+        self._reader = reader
+        self._rectangles = rectangles
+        self._reveal = reveal
+        self._text: Text | None = None
+        self._open: tuple[Suggestion, ...] = ()
+        self._current: Suggestion | None = None
+        self._pressed: Suggestion | None = None
+        self._over = False
+        self._viewport = reader.viewport()
+        for part in (reader, self._viewport):
+            part.installEventFilter(self)
+
+    @property
+    def open(self) -> tuple[Suggestion, ...]:
+        """The suggestions that have no answer yet, in the order of the text."""
+        return self._open
+
+    def show(self, text: Text | None, suggestions: Sequence[Suggestion]) -> None:
+        """Offer these suggestions and no others."""
+        self._text = text
+        self._open = tuple(suggestions)
+        self._current = self._pressed = None
+        self._viewport.update()
+
+    def walk(self, step: int) -> tuple[int, Suggestion | None]:
+        """Go to the next suggestion or the one before; returns its number from 1, and itself."""
+        if not self._open:
+            return 0, None
+        start = -1 if step > 0 else 0
+        at = self._open.index(self._current) if self._current in self._open else start
+        at = (at + step) % len(self._open)
+        self._current = self._open[at]
+        self._reveal(self._current.span)
+        self._viewport.update()
+        return at + 1, self._current
+
+    def words(self, suggestion: Suggestion) -> str:
+        """What a suggestion would replace."""
+        return self._text.slice(suggestion.span) if self._text is not None else ""
+
+    def ask(self, suggestion: Suggestion) -> None:
+        """Open the pop-up of a suggestion below its words."""
+        rect = next(self._rectangles(suggestion.span), None)
+        if rect is None:
+            return
+        self._current = suggestion
+        self._viewport.update()
+        popover = MendPopover(
+            self.words(suggestion), suggestion, len(self._open), self._reader.window()
+        )
+        popover.answered.connect(lambda accepted: self._answer((suggestion,), accepted))
+        popover.all_wanted.connect(lambda: self._answer(self._open, True))
+        top = rect.translated(0, -self._reader.verticalScrollBar().value())
+        popover.show_at(self._viewport, top.toAlignedRect())
+
+    def paint(self, painter: QPainter, shown: QRectF, colours: Colours) -> None:
+        """Draw the lines under what is in view; the painter's origin is the document's."""
+        pen = QPen(QColor(colours.accent), 1.6)
+        pen.setDashPattern([0.1, 2.2])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for one in self._open:
+            for rect in self._rectangles(one.span):
+                if not rect.intersects(shown):
+                    continue
+                if one == self._current:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(QColor(colours.mark))
+                    painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+                painter.setPen(pen)
+                low = rect.bottom() - 1
+                painter.drawLine(QPointF(rect.left(), low), QPointF(rect.right(), low))
+        painter.restore()
+
+    # ------------------------------------------------------------------ a person's gestures
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._open:
+            return False
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            return watched is self._viewport and self._tell(event)
+        if isinstance(event, QMouseEvent):
+            return watched is self._viewport and self._mouse(event)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return watched is self._reader and self._key(event)
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        at = self._at(event.position())
+        if event.type() is QEvent.Type.MouseMove and not event.buttons():
+            if at is None and self._over:
+                self._viewport.setCursor(Qt.CursorShape.IBeamCursor)
+            self._over = at is not None
+            if self._over:
+                self._viewport.setCursor(Qt.CursorShape.PointingHandCursor)
+            return self._over
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and event.type() is QEvent.Type.MouseButtonPress:
+            self._pressed = at
+            return at is not None
+        if left and event.type() is QEvent.Type.MouseButtonRelease:
+            pressed, self._pressed = self._pressed, None
+            if pressed is not None and pressed == at:
+                self.ask(pressed)
+            return pressed is not None
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if self._current is None:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ask(self._current)
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self._current = None
+            self._viewport.update()
+            return True
+        return False
+
+    def _tell(self, event: QHelpEvent) -> bool:
+        at = self._at(QPointF(event.pos()))
+        if at is None:
+            return False
+        text = self.tr("Suggested repair: {change}").format(change=change(self.words(at), at))
+        QToolTip.showText(event.globalPos() + QPoint(0, 4), text, self._viewport)
+        return True
+
+    def _at(self, place: QPointF) -> Suggestion | None:
+        """The suggestion at a place of the viewport."""
+        at = place + QPointF(0, self._reader.verticalScrollBar().value())
+        for one in self._open:
+            for rect in self._rectangles(one.span):
+                if rect.adjusted(-_NEAR, 0, _NEAR, 0).contains(at):
+                    return one
+        return None
+
+    def _answer(self, answered: tuple[Suggestion, ...], accepted: bool) -> None:
+        self._open = tuple(one for one in self._open if one not in answered)
+        self._current = None
+        self._viewport.update()
+        self._reader.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.answered.emit(answered, accepted)
