@@ -26,7 +26,7 @@ from emeroteca.importing.formats.capture import Fragment, Page
 from emeroteca.importing.metadata import Described
 from emeroteca.importing.pictures import Pictures
 from emeroteca.model.article import Asset, Draft, Metadata, Source
-from emeroteca.model.cleaning import Basis, Reason, Repairs
+from emeroteca.model.cleaning import Basis, Reason, Repairs, Suggestion
 from emeroteca.model.facts import Fact, Origin
 from emeroteca.model.mending import mended, offered
 from emeroteca.model.text import BlockKind, RunStyle, Text
@@ -121,8 +121,14 @@ def _finished(
         assets,
         facts=described.facts,
         pieces=all_pieces,
-        suggestions=offered(text, glue.suggestions(text, known.language), said.mends),
+        suggestions=_suggested(text, known.language, said),
     )
+
+
+def _suggested(text: Text, code: str, said: Repairs) -> tuple[Suggestion, ...]:
+    if not glue.shows_signs(text.content):
+        return ()
+    return offered(text, glue.suggestions(text, code), said.mends)
 
 
 def _pictured(

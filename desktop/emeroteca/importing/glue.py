@@ -16,11 +16,24 @@ from emeroteca.model.text import Span, Text
 _BUILT = "bg cs da de fi hr hu is lt lv mk nb nl nn no pl ru sh sk sl sr sv tr uk"
 _BUILDING = frozenset(_BUILT.split())
 _GLUED = re.compile(r"(?<![\w.@-])[^\W\d_]{4,40}(?![\w\u0300-\u036f-]|\.\w)")
+_SIGN = re.compile(
+    r"[^\W\d_A-Z][.!?][\"”»’)]*[A-ZÀ-Ý][^\W\d_A-Z]|[\"”»][^\W\d_A-Z]{2}|[^\W\d_A-Z]{2}[“«][^\W\d_]|"
+    r"(?<![\w@#./-])[A-ZÀ-Ý]?[^\W\d_A-Z]{3,}[A-ZÀ-Ý][^\W\d_A-Z]{3,}(?!\w)"
+)
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?…:][\"”»’)]*\s+)[\"“«‘(]*$")
 _OWN = 3.5
 """How common a word counts that the article itself uses elsewhere."""
 # A text with more of them is written in another language than was thought.
 _MOST, _MOST_SHARE = 12, 0.01
+
+
+def shows_signs(content: str) -> bool:
+    """Whether a page's text looks as if markup was lost in it.
+
+    Where a page's own markup was read, words are rarely glued; its language's words are not worth
+    being read for every page.
+    """
+    return bool(_SIGN.search(content))
 
 
 def suggestions(text: Text, language: str) -> tuple[Suggestion, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -84,7 +85,7 @@ class Lexicon:
             at = self._all.find(part, end)
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=12)
 def lexicon(language: str) -> Lexicon | None:
     """The words of a language by its two-letter code; None where no list can part its words."""
     name = _LISTED_AS.get(language, language)
@@ -96,11 +97,13 @@ def lexicon(language: str) -> Lexicon | None:
     large = wordfreq.available_languages("large")
     path = large.get(name) or wordfreq.available_languages("small")[name]
     # Read past wordfreq's own cache, which keeps every list in memory for good.
-    steps = list(enumerate(wordfreq.read_cBpack(path)))
-    often = {word: 9 - step / 100 for step, words in steps for word in words}
-    common = {word: zipf for word, zipf in often.items() if zipf >= _LEAST_COMMON}
+    # One list of words for each hundredth of Zipf's scale, the most common first.
+    steps = list(wordfreq.read_cBpack(path))
+    least = round((9 - _LEAST_COMMON) * 100)
+    common = {w: 9 - step / 100 for step, words in enumerate(steps[: least + 1]) for w in words}
+    every = sorted(itertools.chain.from_iterable(steps))
     small = frozenset(word for word, zipf in common.items() if zipf >= _SMALL and len(word) > 1)
-    return Lexicon(common, small, name in large, ("\n" + "\n".join(sorted(often)) + "\n").encode())
+    return Lexicon(common, small, name in large, ("\n" + "\n".join(every) + "\n").encode())
 
 
 def lowered(word: str, language: str) -> str:
