@@ -629,6 +629,25 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
     <name>CleaningProgress</name>
     <message>
         <source>Cleaning again</source>
@@ -1493,6 +1512,14 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Clean all again</source>
         <translation>Ripulisci tutto</translation>
+    </message>
+    <message>
+        <source>The saved page could not be read again; the article keeps its text.</source>
+        <translation>La pagina salvata non si è potuta rileggere; l’articolo conserva il suo testo.</translation>
+    </message>
+    <message>
+        <source>The article was cleaned again.</source>
+        <translation>L’articolo è stato ripulito.</translation>
     </message>
 </context>
 <context>

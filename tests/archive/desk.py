@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emeroteca.archive import Archive
-from emeroteca.importing.repairing import repaired
 from emeroteca.model.article import ArticleId, Draft, Opened
 from emeroteca.model.changes import Changes, RepairEdit
 from emeroteca.model.cleaning import Repairs, SiteRule, fingerprint
 from tests.archive.drafts import draft
+from tests.archive.repaired import repaired
 
 TAIL = "Iscriviti alla lettera settimanale del Faro."
 SITE = "faro.example"

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emeroteca.archive import Archive
-from emeroteca.importing.repairing import repaired
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import RepairEdit
 from emeroteca.model.cleaning import Choice, Mend, SiteRule, fingerprint
 from tests.archive.desk import SITE, TAIL, Desk, state, tailed
+from tests.archive.repaired import repaired
 
 TEXTS = (TAIL, "E un altro ne segue.", "Una riga che non sta da nessuna parte.")
 choices = st.builds(Choice, st.sampled_from([fingerprint(t) for t in TEXTS]), st.booleans())

@@ -35,7 +35,8 @@ class Truth:
     """A page and what a person says it holds."""
 
     name: str
-    page: Path
+    html: bytes
+    url: str
     body: str
     summary: str
     title: str
@@ -67,7 +68,8 @@ def _truth(path: Path) -> Truth:
     said = json.loads(path.read_text(encoding="utf-8"))
     return Truth(
         path.stem,
-        path.with_name(f"{path.stem}.html.gz"),
+        gzip.decompress(path.with_name(f"{path.stem}.html.gz").read_bytes()),
+        said["url"],
         said["articleBody"],
         said.get("summary") or "",
         said.get("title") or "",
@@ -105,19 +107,41 @@ def running_text(draft: Draft) -> str:
     return "\n".join(text.slice(b.span) for b in text.blocks if b.kind not in _OUTSIDE)
 
 
+def by_readability(html: bytes) -> str:
+    """The article by readability alone, its text one block a line."""
+    import lxml.html
+    import readability  # type: ignore[import-untyped]
+
+    found = readability.Document(html.decode("utf-8", "replace")).summary()
+    root = lxml.html.document_fromstring(found)
+    for element in root.iter("p", "div", "li", "br", "h1", "h2", "h3", "h4", "td", "blockquote"):
+        element.tail = f"\n{element.tail or ''}"
+    return str(root.text_content())
+
+
+def by_trafilatura(html: bytes) -> str:
+    """The article by trafilatura alone, as it is used by default but without comments."""
+    import trafilatura
+
+    return str(trafilatura.extract(html, include_comments=False) or "")
+
+
 def measure(truth: Truth, folder: Path, of: Callable[[Draft], str] = running_text) -> Score:
-    """Clean one page and compare it, with the summary counted or not, whichever agrees better."""
+    """Clean one page as an import does and compare it."""
     path = folder / "page.html"
-    path.write_bytes(gzip.decompress(truth.page.read_bytes()))
-    url = json.loads(truth.page.with_name(f"{truth.name}.json").read_text(encoding="utf-8"))["url"]
+    path.write_bytes(truth.html)
     began = time.process_time()
     draft: Draft | None
     try:
-        draft = pipeline.read(path, url)
+        draft = pipeline.read(path, truth.url)
     except CaptureError:
         draft = None
     ms = (time.process_time() - began) * 1000
-    text = of(draft) if draft is not None else ""
+    return scored(truth, of(draft) if draft is not None else "", ms, draft)
+
+
+def scored(truth: Truth, text: str, ms: float, draft: Draft | None = None) -> Score:
+    """Compare a text, with the summary counted or not, whichever agrees better."""
     wanted = [truth.body, f"{truth.summary}\n{truth.body}"] if truth.summary else [truth.body]
     precision, recall = max((compare(w, text) for w in wanted), key=lambda pr: harmonic(*pr))
     return Score(truth.name, precision, recall, ms, draft)
@@ -162,36 +186,79 @@ def described(pairs: list[tuple[Truth, Metadata]]) -> dict[str, tuple[int, int]]
     return {name: (right[name], known[name]) for name in known}
 
 
+PEERS: dict[str, Callable[[bytes], str]] = {
+    "readability-lxml 0.9": by_readability,
+    "trafilatura 2.3.1": by_trafilatura,
+}
+
+
+def by_peer(truth: Truth, extract: Callable[[bytes], str]) -> Score:
+    """What one library alone makes of a page; a page on which it raises counts as empty."""
+    began = time.process_time()
+    try:
+        text = extract(truth.html)
+    except Exception:  # noqa: BLE001  that a peer raises is a result
+        text = ""
+    return scored(truth, text, (time.process_time() - began) * 1000)
+
+
+def languages(which: str, found: dict[str, list[Score]]) -> None:
+    """Print F1 by language of each contender, for languages with three pages or more."""
+    ours = found["Emeroteca"]
+    told = [s.draft.metadata.language if s.draft is not None else "" for s in ours]
+    counts = Counter(told)
+    for language, count in counts.most_common():
+        if count >= 3:
+            places = [i for i, one in enumerate(told) if one == language]
+            line = (f"{name} {total([s[i] for i in places])[0]:.3f}" for name, s in found.items())
+            print(f"  {which} {language or '?'} ({count}): {', '.join(line)}")
+
+
 def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser()
     parser.add_argument("sets", nargs="*", default=["scrapinghub", "fundus"])
     parser.add_argument("--worst", type=int, default=0)
     parser.add_argument("--wrong", action="store_true", help="list wrong metadata")
+    parser.add_argument("--alone", action="store_true", help="without the libraries beside it")
     options = parser.parse_args()
-    print("| set | pages | F1 | P | R | median ms | p95 ms | under 95 % | unread |")
+    print(
+        "| set | with | F1 | precision | recall | median ms | p95 ms | under 95 % kept | unread |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     for which in options.sets or ["scrapinghub", "fundus"]:
-        pairs = list(scores(which))
-        found = [score for _, score in pairs]
-        f1, precision, recall = total(found)
-        times = sorted(s.ms for s in found)
-        low = sum(s.recall < 0.95 for s in found)
-        unread = sum(s.draft is None for s in found)
-        print(
-            f"| {which} | {len(found)} | {f1:.4f} | {precision:.4f} | {recall:.4f} "
-            f"| {statistics.median(times):.1f} | {times[int(len(times) * 0.95)]:.1f} "
-            f"| {low} | {unread} |"
-        )
+        found: dict[str, list[Score]] = {"Emeroteca": []}
+        pairs: list[tuple[Truth, Score]] = []
+        for truth, score in scores(which):
+            pairs.append((truth, score))
+            found["Emeroteca"].append(score)
+            for name, extract in {} if options.alone else PEERS.items():
+                # In turns, so that a busy moment of the machine hits all alike.
+                found.setdefault(name, []).append(by_peer(truth, extract))
+        for name, scored_pages in found.items():
+            _print_row(which, name, scored_pages)
+        languages(which, found)
         told = [(t, s.draft.metadata) for t, s in pairs if s.draft is not None]
         for name, (right, known) in described(told).items():
             if known:
                 print(f"  {which} {name}: {right}/{known} = {right / known:.1%}")
-        for score in sorted(found, key=lambda s: s.f1)[: options.worst]:
+        for score in sorted(found["Emeroteca"], key=lambda s: s.f1)[: options.worst]:
             print(f"  {score.f1:.3f} P {score.precision:.3f} R {score.recall:.3f} {score.name}")
         if options.wrong:
             _print_wrong(told)
     return 0
+
+
+def _print_row(which: str, name: str, found: list[Score]) -> None:
+    f1, precision, recall = total(found)
+    times = sorted(s.ms for s in found)
+    low = sum(s.recall < 0.95 for s in found)
+    unread = sum(not s.precision and not s.recall for s in found)
+    print(
+        f"| {which} ({len(found)}) | {name} | {f1:.4f} | {precision:.4f} | {recall:.4f} "
+        f"| {statistics.median(times):.1f} | {times[int(len(times) * 0.95)]:.1f} "
+        f"| {low} | {unread} |"
+    )
 
 
 def _print_wrong(told: list[tuple[Truth, Metadata]]) -> None:

@@ -195,9 +195,13 @@ def test_many_articles_show_how_it_goes_and_one_does_not(
     recleaning = Recleaning(cast(Jobs, desk.jobs), bar, window)
     ended: list[object] = []
     recleaning.ended.connect(ended.append)
+    told: list[str] = []
+    recleaning.noticed.connect(told.append)
     desk.jobs.clean(ONE)
     assert not bar.isVisible()
-    assert len(ended) == 1
+    assert (len(ended), told) == (1, [])  # nobody asked for it by hand
+    desk.jobs.clean(refused=1)
+    assert told == ["The saved page could not be read again; the article keeps its text."]
     desk.jobs.clean(ONE, done=1, total=3)
     assert bar.isVisible()
     assert recleaning.running

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         self.listing.listed.connect(self._reveal_read)
         self.recleaning.changed.connect(self.operations.changed)
         self.recleaning.ended.connect(self.repairing.cleaned)
+        self.recleaning.noticed.connect(lambda text: self.notice.tell(text))
         self.repairing.noticed.connect(self.notice.tell)
         self.mending.reached.connect(lambda text: self.statusBar().showMessage(text, 6_000))
         self.imports.changed.connect(self.listing.take)

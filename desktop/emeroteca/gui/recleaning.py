@@ -18,11 +18,13 @@ from emeroteca.service.messages import Cleaned
 class Recleaning(QObject):
     """Follows the cleaning in the background.
 
-    `changed` carries the `Changes` of each step, `ended` the last `Cleaned` of a run.
+    `changed` carries the `Changes` of each step, `ended` the last `Cleaned` of a run, `noticed`
+    what came of a single article.
     """
 
     changed = Signal(object)
     ended = Signal(object)
+    noticed = Signal(str)
 
     def __init__(self, jobs: Jobs, bar: CleaningProgress, window: QWidget) -> None:
         super().__init__(window)
@@ -31,6 +33,7 @@ class Recleaning(QObject):
         self._window = window
         self._running = False
         self._cancelled = False
+        self._asked = False
         jobs.cleaning_progressed.connect(self._progress)
         jobs.ended.connect(self._stopped)
         bar.cancelled.connect(self.cancel)
@@ -43,6 +46,7 @@ class Recleaning(QObject):
     def clean(self, ids: Sequence[ArticleId]) -> None:
         """Clean some articles again."""
         if ids:
+            self._asked = True
             self._jobs.ask(self._marked, Archive.clean_again, tuple(ids))
 
     def ask_all(self, count: int) -> None:
@@ -99,6 +103,13 @@ class Recleaning(QObject):
         if self._running:
             self._running = False
             self._bar.finish(cleaned.done - cleaned.refused, cleaned.refused, self._cancelled)
+        elif cleaned.refused:
+            self.noticed.emit(
+                self.tr("The saved page could not be read again; the article keeps its text.")
+            )
+        elif self._asked and cleaned.done:
+            self.noticed.emit(self.tr("The article was cleaned again."))
+        self._asked = False
         self.ended.emit(cleaned)
 
     def _stopped(self) -> None:

@@ -7,48 +7,59 @@ from urllib.parse import urljoin, urlsplit
 import lxml.html
 from lxml.html import HtmlElement
 
-from emeroteca.importing import images
-from emeroteca.importing.blocks import Page, PageBlock
-from emeroteca.importing.markup import elements, remove
+from emeroteca.importing import media
+from emeroteca.importing.blocks import NUMBER, Page, PageBlock
+from emeroteca.importing.markup import BLOCK, elements
 from emeroteca.importing.pictures import Pictures
+from emeroteca.importing.sanitise import TAGS
+from emeroteca.importing.structure import embeds
 
-_VIDEO_HOSTS = ("youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com")
-_EMBEDS = ("iframe", "video", "audio", "object", "embed")
-_CARDS = (*_VIDEO_HOSTS, "twitter.com", "x.com", "soundcloud.com", "ted.com", "spotify.com")
+_UNNAMED = BLOCK - TAGS
+
 _CHROME = ("nav", "footer", "aside", "form")
-_LINE = frozenset(
-    [
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "aside",
-        "footer",
-        "details",
-        "summary",
-        "address",
-        "center",
-    ]
-)
+_LARGE = 100
+"""A picture of a left-out block is stored from this width and height on."""
 
 
 def article_html(page: Page, blocks: list[PageBlock], pictures: Pictures, url: str) -> str:
-    """The HTML of the article, not yet sanitised; the page's tree is used up."""
+    """The HTML of the article, not yet sanitised; the page's tree is used up.
+
+    Only the blocks themselves and the pictures between them keep their numbers.
+    """
     kept = {block.element for block in blocks}
-    media = _media_between(page, kept, pictures)
-    _prune(page.body, kept | media)
+    shown = _media_between(page, kept, pictures, url) | _posts(page.body, kept)
+    _prune(page.body, kept | shown)
     for element in list(elements(page.body)):
-        if element.tag == "math":
-            _math(element)
-        elif element.tag == "a":
+        if element not in kept and element not in shown:
+            element.attrib.pop(NUMBER, None)
+        if element.tag == "a":
             _link(element, url)
-        elif element.tag in _LINE and element in kept:
+        elif element.tag in _UNNAMED and _is_line(element):
             element.tag = "p"
     return str(lxml.html.tostring(page.body, encoding="unicode"))
 
 
-def _media_between(page: Page, kept: set[HtmlElement], pictures: Pictures) -> set[HtmlElement]:
+def _is_line(element: HtmlElement) -> bool:
+    """Whether a block that the sanitiser does not know holds text and no further block."""
+    return not any(child.tag in BLOCK for child in elements(element) if child is not element)
+
+
+def _posts(body: HtmlElement, kept: set[HtmlElement]) -> set[HtmlElement]:
+    """A card with its address after each quoted post of which something is kept."""
+    cards: set[HtmlElement] = set()
+    for quote in body.xpath(f".//blockquote[@{embeds.POST}]"):
+        said = [part for part in elements(quote) if part in kept]
+        if said:
+            made = media.card(quote, quote.get(embeds.POST))
+            made.set(NUMBER, said[-1].get(NUMBER))
+            quote.addnext(made)
+            cards.add(made)
+    return cards
+
+
+def _media_between(
+    page: Page, kept: set[HtmlElement], pictures: Pictures, url: str
+) -> set[HtmlElement]:
     """The pictures and embeds that stand among the chosen blocks; each is made ready."""
     if not kept:
         return set()
@@ -58,11 +69,13 @@ def _media_between(page: Page, kept: set[HtmlElement], pictures: Pictures) -> se
     after = {b.element for b in page.blocks if b.order > last}
     chosen: set[HtmlElement] = set()
     seen: set[HtmlElement] = set()
-    for element in list(elements(scope, "figure", "img", *_EMBEDS)):
+    for element in list(elements(scope, "figure", "img", *media.EMBEDS)):
         if element in seen:
             continue
         seen.update(elements(element))
-        if not _stands_outside(element, kept, dropped) and _ready(element, pictures):
+        if _stands_outside(element, kept, dropped):
+            _set_aside(element, pictures)
+        elif media.ready(element, pictures, url):
             chosen.add(element)
     return _until(scope, chosen, after)
 
@@ -74,6 +87,14 @@ def _stands_outside(
     if element.tag != "figure" and _inside(element, kept):
         return False
     return _inside(element, dropped) or next(element.iterancestors(*_CHROME), None) is not None
+
+
+def _set_aside(element: HtmlElement, pictures: Pictures) -> None:
+    """Keep the pictures of a left-out block, for the day when a person brings it back."""
+    for image in elements(element, "img"):
+        asset = pictures.best(image)
+        if asset is not None and min(asset.width, asset.height) >= _LARGE:
+            pictures.keep(asset)
 
 
 def _until(
@@ -103,94 +124,6 @@ def _scope(page: Page, kept: set[HtmlElement]) -> HtmlElement:
 
 def _inside(element: HtmlElement, blocks: set[HtmlElement]) -> bool:
     return element in blocks or any(a in blocks for a in element.iterancestors())
-
-
-def _ready(element: HtmlElement, pictures: Pictures) -> bool:
-    """Bring a figure, image or embed into the form that is kept; False drops it."""
-    if element.tag == "figure":
-        return _figure(element, pictures)
-    if element.tag == "img":
-        return _image(element, pictures)
-    return _embed(element)
-
-
-def _figure(figure: HtmlElement, pictures: Pictures) -> bool:
-    found = [image for image in list(elements(figure, "img")) if _image(image, pictures)]
-    embeds = [e for e in list(elements(figure, *_EMBEDS)) if _embed(e)]
-    if found or embeds:
-        return True
-    caption = figure.find(".//figcaption")
-    if caption is None or not str(caption.text_content()).strip():
-        return False
-    # Not saved with the page; what it showed is still told by its caption.
-    for child in list(figure):
-        if child is not caption and caption not in child.iterdescendants():
-            figure.remove(child)
-    figure.insert(0, figure.makeelement("img"))
-    return True
-
-
-def _image(image: HtmlElement, pictures: Pictures) -> bool:
-    """Point an image at its stored picture; False, and out with it, where there is none."""
-    asset = pictures.best(image)
-    width, height = _size(image.get("width")), _size(image.get("height"))
-    if asset is None or images.is_pixel(width, height) or images.is_icon(asset.width, asset.height):
-        remove(image)
-        return False
-    pictures.keep(asset)
-    alt = image.get("alt") or ""
-    image.attrib.clear()
-    image.set("src", f"asset:{asset.digest}")
-    image.set("alt", alt)
-    return True
-
-
-def _size(value: str | None) -> int:
-    digits = (value or "").removesuffix("px").strip()
-    return int(digits[:6]) if digits.isascii() and digits.isdigit() else 0
-
-
-def _embed(element: HtmlElement) -> bool:
-    """Turn an embedded player or post into a quiet paragraph with its address."""
-    source = element.get("src") or element.get("data-src") or element.get("data") or ""
-    if source.startswith("//"):
-        source = f"https:{source}"
-    try:
-        host = (urlsplit(source).hostname or "").removeprefix("www.")
-    except ValueError:
-        return False
-    if not source.startswith(("http://", "https://")) or not host.endswith(_CARDS):
-        return False
-    address = _watchable(source)
-    for child in list(element):
-        element.remove(child)
-    element.attrib.clear()
-    element.tag, element.text = "p", None
-    link = element.makeelement("a", {"href": address})
-    link.text = address
-    element.append(link)
-    return True
-
-
-def _watchable(source: str) -> str:
-    """The address at which a person sees what a player address plays."""
-    parts = urlsplit(source)
-    if (parts.hostname or "").endswith(("youtube.com", "youtube-nocookie.com")):
-        name = parts.path.removeprefix("/embed/")
-        if name != parts.path and name and "/" not in name:
-            return f"https://www.youtube.com/watch?v={name}"
-    return source
-
-
-def _math(math: HtmlElement) -> None:
-    """Keep a formula's text; the sanitiser would take it out with the elements it stands in."""
-    for note in list(elements(math, "annotation", "annotation-xml")):
-        remove(note)
-    text = " ".join(str(math.text_content()).split()) or math.get("alttext") or ""
-    for child in list(math):
-        math.remove(child)
-    math.attrib.clear()
-    math.tag, math.text = "span", text
 
 
 def _link(link: HtmlElement, url: str) -> None:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import lxml.html
 from lxml.html import HtmlElement
 
-from emeroteca.importing.markup import BLOCK, MEDIA, elements, names_of, remove
+from emeroteca.importing import structure
+from emeroteca.importing.markup import BLOCK, MEDIA, elements, parted_text, remove
 
 NUMBER = "data-i"
 _DROPPED = (
@@ -22,20 +23,23 @@ _HIDDEN = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)",
     re.IGNORECASE,
 )
-_EMBEDDED_POST = re.compile(r"tweet|twitter|instagram-media|tiktok|bluesky|mastodon", re.IGNORECASE)
 _ATOMS = frozenset({"pre", "figure", "table", "hr"}) | MEDIA
-_LONG_CELL = 300
 _HIDDEN_SHARE = 0.4
+_CHROME = ("nav", "footer", "aside", "form", "header", "menu")
 
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
-    """One piece of a page's running text; `order` counts the blocks from the top."""
+    """One piece of a page's running text.
+
+    `order` counts the blocks from the top, `links` is the share of its characters inside links.
+    """
 
     element: HtmlElement
     number: str
     order: int
     text: str
+    links: float = 0.0
 
     @property
     def tag(self) -> str:
@@ -53,26 +57,55 @@ class Page:
 
 def prepare(root: HtmlElement) -> Page:
     """Clear a parsed page of what is never text and cut it into blocks; `root` is changed."""
+    for comment in list(root.iter(lxml.html.etree.Comment)):
+        remove(comment)
+    names = structure.before_dropping(root)
     _drop(root)
     body = root.find("body")
     if body is None or not isinstance(body, HtmlElement):
         body = root
-    _relabel(body)
+    structure.after_dropping(body, names)
     _part(body)
     for number, element in enumerate(elements(root)):
         element.set(NUMBER, str(number))
     leaves = [e for e in elements(body) if _is_leaf(e)]
-    texts = ((e, " ".join(str(e.text_content()).split())) for e in leaves)
+    texts = ((e, " ".join(parted_text(e).split())) for e in leaves)
     filled = [(e, text) for e, text in texts if text]
     return Page(
         body,
-        tuple(PageBlock(e, e.get(NUMBER, ""), i, text) for i, (e, text) in enumerate(filled)),
+        tuple(
+            PageBlock(e, e.get(NUMBER, ""), i, text, _link_share(e, text))
+            for i, (e, text) in enumerate(filled)
+        ),
     )
 
 
+def is_post(element: HtmlElement) -> bool:
+    """Whether an element stands in a quoted post of a social network."""
+    # So named by `structure.embeds`.
+    return any(a.get("class") == "post" for a in element.iterancestors("blockquote"))
+
+
+def is_chrome(block: PageBlock) -> bool:
+    """Whether a block stands in the page's frame; the header of an <article> is its own."""
+    for around in block.element.iterancestors():
+        if around.tag in ("article", "main"):
+            return False
+        if around.tag in _CHROME:
+            return True
+    return False
+
+
+def _link_share(element: HtmlElement, text: str) -> float:
+    if next(element.iterancestors("a"), None) is not None:
+        return 1.0
+    # An anchor that leads to a place in the page, as beside the headings of manuals, leads nowhere.
+    leading = (a for a in elements(element, "a") if not (a.get("href") or "#").startswith("#"))
+    linked = sum(len(" ".join(str(a.text_content()).split())) for a in leading)
+    return min(1.0, linked / len(text))
+
+
 def _drop(root: HtmlElement) -> None:
-    for node in list(root.iter(lxml.html.etree.Comment)):
-        remove(node)
     for element in list(elements(root, *_DROPPED.split())):
         remove(element)
     paragraphs = max(1, len(root.findall(".//p")))
@@ -86,40 +119,6 @@ def _drop(root: HtmlElement) -> None:
         small = len(element.findall(".//p")) <= paragraphs * _HIDDEN_SHARE or paragraphs == 1
         if small and element.tag not in ("html", "body", "main", "article"):
             remove(element)
-
-
-def _relabel(body: HtmlElement) -> None:
-    """Give names that mean what they are to parts that readability would misread."""
-    for element in list(elements(body, "table")):
-        if _is_layout(element):
-            for part in elements(element, "table", "tbody", "thead", "tfoot", "tr", "td", "th"):
-                if part is element or _table_of(part) is element or _table_of(part) is None:
-                    part.tag = "div"
-    for quote in elements(body, "blockquote"):
-        if _EMBEDDED_POST.search(names_of(quote)):
-            quote.set("class", "post")
-            quote.attrib.pop("id", None)
-    for figure in elements(body, "figure"):
-        # Some systems wrap tables, listings and quotations in a figure.
-        if next(figure.iter("table", "pre", "blockquote"), None) is not None:
-            figure.tag = "div"
-
-
-def _table_of(part: HtmlElement) -> HtmlElement | None:
-    return next((a for a in part.iterancestors("table") if isinstance(a, HtmlElement)), None)
-
-
-def _is_layout(table: HtmlElement) -> bool:
-    """Whether a table only places parts of a page and holds no data."""
-    if table.get("role") == "presentation" or table.find(".//table") is not None:
-        return True
-    rows = table.findall(".//tr")
-    if len(rows) < 2 or max((len(row) for row in rows), default=0) < 2:
-        return True
-    if next(table.iter("h1", "h2", "form", "figure", "article"), None) is not None:
-        return True
-    cells = sum(len(row) for row in rows)
-    return len(str(table.text_content())) > cells * _LONG_CELL
 
 
 def _blocky(body: HtmlElement) -> set[HtmlElement]:
@@ -142,10 +141,11 @@ def _part(body: HtmlElement) -> None:
         if container.tag in _ATOMS or _in_atom(container):
             continue
         run: HtmlElement | None = None
+        children = list(container)
         if container.text and container.text.strip():
             run = _wrap(container, 0)
             run.text, container.text = container.text, None
-        for child in list(container):
+        for child in children:
             inline = child not in containers and _in_line(child)
             if inline and (run is not None or _says_something(child)):
                 run = _wrap(container, container.index(child)) if run is None else run

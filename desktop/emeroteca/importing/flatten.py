@@ -9,7 +9,9 @@ import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
+from emeroteca.importing.blocks import NUMBER
 from emeroteca.importing.characters import BREAK, without_controls
+from emeroteca.importing.grid import Grid
 from emeroteca.importing.textbuilder import TextBuilder
 from emeroteca.model.text import BlockKind, RunStyle, Text
 
@@ -62,8 +64,16 @@ _BARE_ADDRESS = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 
 def flatten(html: str) -> Text:
     """The text of a sanitised fragment; what its blocks and runs mean is said in the model."""
+    return numbered(html)[0]
+
+
+def numbered(html: str) -> tuple[Text, tuple[str, ...]]:
+    """The text, and for each of its blocks the number of the page's block that it began in.
+
+    It is that of the nearest element around the block's beginning that carries one, else "".
+    """
     if not html.strip():
-        return Text("", ())
+        return Text("", ()), ()
     parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8")
     root = lxml.html.fragment_fromstring(html.encode(), create_parent="div", parser=parser)
     walk = _Walk(TextBuilder())
@@ -78,7 +88,8 @@ def flatten(html: str) -> Text:
             if node is not root:
                 walk.text(node.tail)
     walk.flush()
-    return walk.builder.build()
+    text = walk.builder.build()
+    return text, tuple(walk.builder.places)
 
 
 @dataclass(slots=True)
@@ -104,9 +115,12 @@ class _Walk:
     tables: int = 0
     in_table: int = 0
     cells: int = 0
+    grid: Grid = field(default_factory=Grid)
     in_cell: bool = False
+    around: list[str] = field(default_factory=list)
     breaks: int = 0
-    figures: list[str] = field(default_factory=list)
+    figures: list[tuple[str, str]] = field(default_factory=list)
+    places: list[str] = field(default_factory=lambda: [""])
 
     def text(self, text: str | None) -> None:
         """Take characters in; white space means nothing outside code."""
@@ -125,6 +139,7 @@ class _Walk:
     def start(self, node: HtmlElement) -> None:
         """An element opens."""
         tag = node.tag
+        self._enter(str(node.get(NUMBER) or self.places[-1]))
         if tag in _BLOCKS or tag in _HEADINGS:
             self._open_block(tag, node)
         elif tag == "br":
@@ -141,18 +156,28 @@ class _Walk:
             self.builder.open(RunStyle.LINK, str(node.get("href")))
         elif tag == "q":
             self.text("“")
+        elif tag == "rt" and not _has_brackets(node):
+            self.text("(")
 
     def end(self, node: HtmlElement) -> None:
         """An element closes."""
         tag = node.tag
         if tag == "q":
             self.text("”")
+        elif tag == "rt" and not _has_brackets(node):
+            self.text(")")
         if (tag in _STYLES and not (self.code and tag == "code")) or (
             tag == "a" and node.get("href")
         ):
             self.builder.close()
         if tag in _BLOCKS or tag in _HEADINGS:
             self._close_block(tag)
+        self.places.pop()
+        self.builder.place = self.places[-1]
+
+    def _enter(self, place: str) -> None:
+        self.places.append(place)
+        self.builder.place = place
 
     def _break(self) -> None:
         """Set the line breaks that were met: two part paragraphs, one is kept inside."""
@@ -165,16 +190,14 @@ class _Walk:
 
     def _image(self, node: HtmlElement) -> None:
         digest = str(node.get("src") or "").removeprefix("asset:")
-        if self.in_table:
-            return
-        self.figures.append(digest)
-        if self.builder.empty:
+        self.figures.append((digest, self.builder.place))
+        if self.builder.empty and not self.in_table:
             self._emit_figures()
 
     def _emit_figures(self) -> None:
         figures, self.figures = self.figures, []
-        for digest in figures:
-            self.builder.figure(digest)
+        for digest, place in figures:
+            self.builder.figure(digest, place)
 
     def flush(self) -> None:
         """Close the block that is being written, if any, and set the pictures it held."""
@@ -193,10 +216,10 @@ class _Walk:
             return BlockKind.HEADING, self.heading, ""
         if self.caption:
             return BlockKind.CAPTION, 0, ""
-        if self.markers:
-            return BlockKind.LIST_ITEM, max(1, len(self.lists)), self.markers[-1]
-        if self.quotes:
+        if self.around and self.around[-1] == "blockquote":
             return BlockKind.QUOTATION, self.quotes, ""
+        if self.markers:
+            return BlockKind.LIST_ITEM, len(self.markers), self.markers[-1]
         return BlockKind.PARAGRAPH, 0, ""
 
     def _open_block(self, tag: str, node: HtmlElement) -> None:
@@ -211,9 +234,10 @@ class _Walk:
             self.flush()
         if tag == "hr":
             self.builder.rule()
-        elif tag in ("ul", "ol"):
+        elif tag in ("ul", "ol", "dl"):
             self._list(node)
-        elif tag == "li":
+        elif tag in ("li", "dd"):
+            self.around.append(tag)
             self.markers.append(self._marker(node))
         elif tag in ("table", "tr"):
             self._table(tag)
@@ -226,6 +250,10 @@ class _Walk:
             self.heading = _HEADINGS[tag] if by > 0 else 0
         elif tag == "blockquote":
             self.quotes += by
+            if by > 0:
+                self.around.append(tag)
+            elif self.around:
+                self.around.pop()
         elif tag == "pre":
             self.code += by
         elif tag in ("figcaption", "caption"):
@@ -235,6 +263,7 @@ class _Walk:
         if tag == "table":
             self.in_table = 1
             self.tables += 1
+            self.grid = Grid()
         self.cells = 0
 
     def _close_block(self, tag: str) -> None:
@@ -242,22 +271,35 @@ class _Walk:
             self._close_in_table(tag)
             return
         self.flush()
-        if tag in ("ul", "ol") and self.lists:
+        if tag in ("ul", "ol", "dl") and self.lists:
             self.lists.pop()
-        elif tag == "li" and self.markers:
+        elif tag in ("li", "dd") and self.markers:
             self.markers.pop()
+            self.around.pop()
         else:
             self._nest(tag, -1)
 
     def _cell(self, node: HtmlElement) -> None:
         self.breaks = 0
-        self.builder.open_cell(header=node.tag == "th", first=not self.cells)
+        columns, rows = _number(node.get("colspan"), 1), _number(node.get("rowspan"), 1)
+        self._fill(self.grid.cell(columns, rows))
+        head = next(node.iterancestors("thead", "table"), None)
+        header = node.tag == "th" or (head is not None and head.tag == "thead")
+        self.builder.open_cell(header=header, first=not self.cells)
         self.cells += 1
         self.in_cell = True
+
+    def _fill(self, count: int) -> None:
+        for _ in range(count):
+            self.builder.open_cell(header=False, first=not self.cells)
+            self.builder.close_cell()
+            self.cells += 1
 
     def _close_in_table(self, tag: str) -> None:
         if tag == "table":
             self.in_table -= 1
+            if not self.in_table:
+                self._emit_figures()
         elif self.in_table > 1:
             self.breaks = max(self.breaks, 1)
         elif tag in ("td", "th"):
@@ -265,6 +307,7 @@ class _Walk:
             self.in_cell = False
             self.builder.close_cell()
         elif tag == "tr" and self.cells:
+            self._fill(self.grid.end())
             self.builder.finish_row(self.tables)
             self.cells = 0
         elif tag == "caption":
@@ -284,11 +327,19 @@ class _Walk:
         if not self.lists:
             return _BULLETS[0]
         current = self.lists[-1]
+        if node.tag == "dd":
+            return ""
         if not current.ordered:
             return _BULLETS[min(len(self.lists), len(_BULLETS)) - 1]
         number = _number(node.get("value"), current.number)
         current.number = number + current.step
         return f"{number}."
+
+
+def _has_brackets(node: HtmlElement) -> bool:
+    """Whether the page itself sets a reading of East Asian characters in brackets."""
+    before = node.getprevious()
+    return before is not None and before.tag == "rp" and bool((before.text or "").strip())
 
 
 def _number(value: str | None, default: int) -> int:

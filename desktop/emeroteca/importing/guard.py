@@ -18,11 +18,14 @@ _NESTING = re.compile(
     r"details|fieldset|form|object|svg|g|math|mrow|[a-z]+-[\w-]+)(?=[\s>/])",
     re.IGNORECASE,
 )
-_ATTRIBUTE = re.compile(r"""[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
+_RAW_START = re.compile(r"<(!--|script(?=[\s>/])|style(?=[\s>/]))", re.IGNORECASE)
+_RAW_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
+_ATTRIBUTE = re.compile(r""">|[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
 
 
 def check(html: str) -> None:
     """Raise `HostileCaptureError` where nesting or the number of attributes is beyond any page."""
+    html = _markup_only(html)
     depth = deepest = 0
     for closing in _NESTING.findall(html):
         if closing:
@@ -37,9 +40,35 @@ def check(html: str) -> None:
             _check_attributes(piece)
 
 
+def _markup_only(html: str) -> str:
+    """The page without comments and without what scripts and styles hold: no parser nests that.
+
+    A program may well compare with "<" and mention ten thousand names before the next ">".
+    """
+    pieces: list[str] = []
+    at = 0
+    for match in _RAW_START.finditer(html):
+        if match.start() < at:
+            continue
+        end = _closing(html, match[1].lower(), match.end())
+        pieces.append(html[at : match.end()])
+        if end < 0:
+            return "".join(pieces)
+        at = end
+    return "".join((*pieces, html[at:]))
+
+
+def _closing(html: str, name: str, start: int) -> int:
+    if name == "!--":
+        # "<!-->" is a whole comment.
+        return start if html.startswith((">", "->"), start) else html.find("-->", start)
+    match = _RAW_END[name].search(html, start)
+    return match.start() if match is not None else -1
+
+
 def _check_attributes(piece: str) -> None:
     for count, match in enumerate(_ATTRIBUTE.finditer(piece)):
         if count > MAX_ATTRIBUTES:
             raise HostileCaptureError(f"one tag has more than {MAX_ATTRIBUTES:,} attributes")
-        if piece.startswith(">", match.end()):
+        if match[0] == ">":
             return

@@ -11,6 +11,7 @@ from emeroteca.model.article import Asset
 MAX_BYTES = 20 * 1024 * 1024
 _TINY = 2
 _ICON = 40
+_ORIENTATION = 0x0112
 
 
 def asset(data: bytes) -> Asset | None:
@@ -55,6 +56,7 @@ def _bmp(data: bytes) -> tuple[int, int]:
 
 def _jpeg(data: bytes) -> tuple[int, int]:
     at = 2
+    turned = False
     while True:
         if data[at] != 0xFF:
             raise ValueError("no marker where one must be")
@@ -63,11 +65,29 @@ def _jpeg(data: bytes) -> tuple[int, int]:
             at += 1
         elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             height, width = struct.unpack(">HH", data[at + 5 : at + 9])
-            return width, height
+            return (height, width) if turned else (width, height)
         elif marker in (0x01, *range(0xD0, 0xD9)):
             at += 2
         else:
+            if marker == 0xE1 and data[at + 4 : at + 10] == b"Exif\0\0":
+                turned = _orientation(data[at + 10 : at + 10 + 65_536]) >= 5
             at += 2 + int(struct.unpack(">H", data[at + 2 : at + 4])[0])
+
+
+def _orientation(tiff: bytes) -> int:
+    """How a camera was held, 1 to 8; from 5 on the picture is shown lying on its side."""
+    order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
+    if order is None or len(tiff) < 8:
+        return 1
+    at = int(struct.unpack(f"{order}I", tiff[4:8])[0])
+    if at + 2 > len(tiff):
+        return 1
+    count = int(struct.unpack(f"{order}H", tiff[at : at + 2])[0])
+    for entry in range(at + 2, min(at + 2 + 12 * count, len(tiff) - 11), 12):
+        tag, _, _, value = struct.unpack(f"{order}HHIH", tiff[entry : entry + 10])
+        if tag == _ORIENTATION:
+            return int(value) if 1 <= value <= 8 else 1
+    return 1
 
 
 def _webp(data: bytes) -> tuple[int, int]:
@@ -83,7 +103,10 @@ def _webp(data: bytes) -> tuple[int, int]:
 
 def _avif(data: bytes) -> tuple[int, int]:
     """The largest extent that an `ispe` property states; thumbnails have their own."""
-    return max(_extents(data[:65_536]))
+    head = data[:65_536]
+    width, height = max(_extents(head))
+    turn = head.find(b"irot")
+    return (height, width) if turn >= 0 and head[turn + 4] & 1 else (width, height)
 
 
 def _extents(head: bytes) -> Iterator[tuple[int, int]]:

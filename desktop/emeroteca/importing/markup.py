@@ -55,6 +55,22 @@ def text_of(element: HtmlElement) -> str:
     return str(element.text_content())
 
 
+def parted_text(element: HtmlElement) -> str:
+    """The same with a space wherever a line break or the edge of a block parts two words."""
+    if len(element) == 0:
+        return element.text or ""
+    if next(element.iterdescendants("br", *BLOCK), None) is None:
+        return str(element.text_content())
+    pieces = []
+    for event, part in etree.iterwalk(element, events=("start", "end")):
+        parts = part.tag in BLOCK or part.tag == "br"
+        if event == "start":
+            pieces += [" " if parts else "", part.text or ""]
+        else:
+            pieces += [" " if parts else "", part.tail or "" if part is not element else ""]
+    return "".join(pieces)
+
+
 def names_of(element: HtmlElement) -> str:
     """The class and id of an element, for rules that go by how pages name their parts."""
     return f"{element.get('class', '')} {element.get('id', '')}"

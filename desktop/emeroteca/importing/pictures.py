@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import cast
 from urllib.parse import unquote_to_bytes
 
 from lxml.html import HtmlElement
@@ -15,10 +16,13 @@ from emeroteca.importing import images
 from emeroteca.importing.markup import elements
 from emeroteca.model.article import Asset
 
-_TRIES = 8
+_TRIES = 16
 _MAX_TOTAL = 100 * 1024 * 1024
-_SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-image")
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_PLACEHOLDER = 64
+"""A picture of at most this size that stands for a larger one is blurred or empty."""
+_PICTURE = re.compile(r"[^\s{}<>]+\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#]\S*)?", re.IGNORECASE)
+_USUAL = ("data-src", "data-original", "data-lazy-src", "data-fallback-src")
+_ENTRY = re.compile(r"(data:[^\s]+|[^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)[wx])?")
 _DATA = re.compile(r"data:image/[\w.+-]+((?:;[\w=.+-]+)*),", re.IGNORECASE)
 
 Resolve = Callable[[str], bytes | None]
@@ -36,11 +40,13 @@ class Pictures:
 
     def best(self, image: HtmlElement) -> Asset | None:
         """The largest picture that came with the capture for an <img>, or None."""
-        found = [a for a in map(self.load, _addresses(image)) if a is not None]
+        addresses = list(_addresses(image))
+        found = [a for a in map(self.load, addresses) if a is not None]
         largest = max(found, key=lambda a: a.width * a.height, default=None)
         if largest is None or images.is_pixel(largest.width, largest.height):
             return None
-        return largest
+        small = max(largest.width, largest.height) <= _PLACEHOLDER
+        return None if small and len(addresses) > len(found) else largest
 
     def keep(self, asset: Asset) -> None:
         """Say that the article shows a picture, so that it is stored."""
@@ -72,29 +78,40 @@ def _addresses(image: HtmlElement) -> Iterator[str]:
     """Every address an image names, itself first, without doubles."""
     places = [image]
     parent = image.getparent()
-    if parent is not None and parent.tag == "picture":
-        places += [s for s in elements(parent, "source") if isinstance(s, HtmlElement)]
+    # The parser lets an image stand inside the <source> before it.
+    around = next(image.iterancestors("picture"), None)
+    if around is not None:
+        places += list(elements(cast("HtmlElement", around), "source"))
+        parent = around.getparent()
     seen: set[str] = set()
     for place in places:
-        for address in (*_plain(place), *_from_sets(place)):
+        for address in _of(place):
             if address and address not in seen and len(seen) < _TRIES:
                 seen.add(address)
                 yield address
+    linked = (parent.get("href") or "") if parent is not None and parent.tag == "a" else ""
+    if linked not in seen and _PICTURE.fullmatch(linked):
+        yield linked
 
 
-def _plain(place: HtmlElement) -> Iterator[str]:
-    for name in _SOURCES:
-        yield str(place.get(name) or "").strip()
+def _of(place: HtmlElement) -> Iterator[str]:
+    """The addresses of one element: its own, its sets', and those kept for a script to set."""
+    yield str(place.get("src") or "").strip()
+    held = {str(name): str(value).strip() for name, value in place.attrib.items()}
+    for name, value in held.items():
+        if name.endswith("srcset"):
+            yield from _from_set(value)
+    for name, value in held.items():
+        own = name.startswith("data-") and not name.endswith("srcset")
+        if own and (name in _USUAL or _PICTURE.fullmatch(value) or _DATA.match(value)):
+            yield value
 
 
-def _from_sets(place: HtmlElement) -> Iterator[str]:
+def _from_set(value: str) -> Iterator[str]:
     """The addresses of a srcset, the largest first."""
-    for name in _SETS:
-        entries = re.findall(
-            r"(data:[^\s]+|[^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)[wx])?", place.get(name) or ""
-        )
-        for address, _ in sorted(entries, key=lambda e: -float(e[1].strip(".") or 1)):
-            yield address
+    entries = _ENTRY.findall(value)
+    for address, _ in sorted(entries, key=lambda e: -float(e[1].strip(".") or 1)):
+        yield address
 
 
 def _from_data(address: str) -> bytes | None:

@@ -111,3 +111,13 @@ def _is_article(thing: Json) -> bool:
 def _completeness(thing: Json) -> int:
     keys = ("headline", "author", "datePublished", "articleBody", "image", "publisher")
     return sum(bool(thing.get(key)) for key in keys)
+
+
+def body(root: HtmlElement) -> str:
+    """The longest text that a page states as its article's body, "" where it states none."""
+    return max((text for t in _things(root) if (text := _body_of(t))), key=len, default="")
+
+
+def _body_of(thing: Json) -> str:
+    value = thing.get("articleBody") or thing.get("text")
+    return html.unescape(value).strip() if isinstance(value, str) else ""

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from emeroteca.importing.characters import BREAK
+from emeroteca.importing.levels import under_title
 from emeroteca.model.text import OBJECT, Block, BlockKind, Run, RunStyle, Span, Text
 
 EMPTY_CELL = "\u00a0"
@@ -32,6 +33,10 @@ class TextBuilder:
         self._open: list[int] = []
         self._styles: list[_Style] = []
         self._cell_start = 0
+        self._begun: str | None = None
+        self.place = ""
+        """Where in the source the walk stands; each block remembers where it began."""
+        self.places: list[str] = []
 
     @property
     def empty(self) -> bool:
@@ -50,6 +55,8 @@ class TextBuilder:
         if collapse and text == BREAK:
             self._strip_end()
         if text:
+            if self._begun is None and text.strip(_EDGES + "\t"):
+                self._begun = self.place
             self._pieces.append((text, tuple(self._open)))
 
     def _ends_in_space(self) -> bool:
@@ -88,16 +95,16 @@ class TextBuilder:
     def finish_row(self, table: int) -> None:
         """Close the row's block; a row without a single character is dropped."""
         if self.empty:
-            self._pieces = []
+            self._clear()
         else:
             self._add(BlockKind.TABLE_ROW, self._pieces, table, "")
 
     def finish(self, kind: BlockKind, level: int = 0, marker: str = "") -> bool:
         """Close the block that was written; False where there was nothing but white space."""
         pieces = _trimmed_lines(self._pieces) if kind is BlockKind.CODE else _trimmed(self._pieces)
-        self._pieces = []
         if pieces:
             self._add(kind, pieces, level, marker)
+        self._clear()
         return bool(pieces)
 
     def bare_link(self) -> str:
@@ -118,11 +125,11 @@ class TextBuilder:
 
     def card(self, address: str, text: str = "") -> None:
         """A block for something that lives elsewhere; replaces what was written."""
-        self._pieces = []
         self._single(BlockKind.CARD, text or address, RunStyle.LINK, address)
 
-    def figure(self, digest: str) -> None:
+    def figure(self, digest: str, place: str = "") -> None:
         """A block that stands for a picture."""
+        self._begun = place
         self._single(BlockKind.FIGURE, OBJECT, RunStyle.FIGURE, digest)
 
     def rule(self) -> None:
@@ -159,21 +166,26 @@ class TextBuilder:
         if self._blocks:
             self._content.insert(len(self._content) - len(pieces), "\n")
         self._blocks.append(Block(kind, Span(start, at), level, marker))
+        self.places.append(self.place if self._begun is None else self._begun)
         self._length = at
-        self._pieces = []
+        self._clear()
         runs = [
             Run(self._styles[i][0], Span(began[i], ended[i]), self._styles[i][1]) for i in began
         ]
         self._runs += sorted(runs, key=lambda run: (run.span.start, -run.span.end))
 
+    def _clear(self) -> None:
+        self._pieces, self._begun = [], None
+
     def build(self) -> Text:
         """Everything that was written; a closing rule has nothing to part and is dropped."""
         if self._blocks and self._blocks[-1].kind is BlockKind.RULE:
             last = self._blocks.pop()
+            self.places.pop()
             content = "".join(self._content)[: max(0, last.span.start - 1)]
         else:
             content = "".join(self._content)
-        return Text(content, tuple(self._blocks), tuple(self._runs))
+        return Text(content, tuple(under_title(self._blocks)), tuple(self._runs))
 
 
 def _trimmed(pieces: list[tuple[str, tuple[int, ...]]]) -> list[tuple[str, tuple[int, ...]]]:

@@ -1,18 +1,18 @@
 """Builds a QTextDocument of a `Text`, character for character.
 
-Every block of the text is one block of the document and nothing is added, so a code point's
-position in Qt is its UTF-16 offset. What stands around the text (head, set-apart pieces, list
+Every block of the text is one block of the document, the rows of a table are a table, and nothing
+is added but what `offsets` knows of. What stands around the text (head, set-apart pieces, list
 markers, bars) is painted beside it and is no part of the document.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
-    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -21,15 +21,16 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from emeroteca.gui.reader import tables
 from emeroteca.gui.reader.look import Look
+from emeroteca.gui.reader.offsets import begins_table
 from emeroteca.model.article import Asset
-from emeroteca.model.text import OBJECT, Block, BlockKind, Run, RunStyle, Text
+from emeroteca.model.text import OBJECT, Block, BlockKind, Run, RunStyle, Span, Text
 
 SCHEME = "asset:"
 MISSING = "asset:missing"
 MISSING_HEIGHT = 44
 TALLEST = 900
-CELL_GAP = 22
 _ALTERED = str.maketrans(
     {
         "\r": " ",
@@ -66,57 +67,127 @@ def write(
     markers: bool = False,
 ) -> None:
     """Write the blocks of a text at a cursor; `markers` puts list markers in as characters."""
-    tabs = _tab_stops(text, look, width)
-    runs = _runs_by_block(text)
-    previous: Block | None = None
-    for number, block in enumerate(text.blocks):
-        same = previous is not None and previous.kind is block.kind
-        shape = look.block(block.kind, block.level, previous is None and not markers, same)
-        if block.kind is BlockKind.TABLE_ROW and block.level in tabs:
-            shape.setTabPositions(tabs[block.level])
-        plain = look.characters(block.kind, block.level)
-        _begin(cursor, shape, plain, first=previous is None and not markers)
-        if markers and block.marker:
-            cursor.insertText(f"{block.marker} ", plain)
-        _write_block(cursor, text, block, runs[number], (look, plain, assets, width))
-        previous = block
+    _Writer(cursor, text, look, assets, width, markers).write()
 
 
-def _begin(
-    cursor: QTextCursor, shape: QTextBlockFormat, plain: QTextCharFormat, first: bool
-) -> None:
-    if first:
-        cursor.setBlockFormat(shape)
-        cursor.setBlockCharFormat(plain)
-    else:
-        cursor.insertBlock(shape, plain)
+class _Writer:
+    """Writes one text; `_fresh` says that an empty block is waiting at the cursor."""
 
+    def __init__(
+        self,
+        cursor: QTextCursor,
+        text: Text,
+        look: Look,
+        assets: dict[str, Asset],
+        width: int,
+        markers: bool,
+    ) -> None:
+        self._cursor, self._text, self._look = cursor, text, look
+        self._assets, self._width, self._markers = assets, width, markers
+        self._runs = _runs_by_block(text)
+        self._fresh = not markers
 
-def _write_block(
-    cursor: QTextCursor,
-    text: Text,
-    block: Block,
-    runs: Sequence[Run],
-    how: tuple[Look, QTextCharFormat, dict[str, Asset], int],
-) -> None:
-    look, plain, assets, width = how
-    if not runs:
-        cursor.insertText(text.slice(block.span).translate(_ALTERED), plain)
-        return
-    edges = {block.span.start, block.span.end}
-    for run in runs:
-        edges.update((run.span.start, run.span.end))
-    for start, end in pairwise(sorted(edges)):
-        over = [run for run in runs if run.span.start <= start and end <= run.span.end]
-        piece = text.content[start:end]
-        figure = next((run for run in over if run.style is RunStyle.FIGURE), None)
-        if figure is not None and piece == OBJECT:
-            cursor.insertImage(_image(assets.get(figure.href), width))
-            continue
-        made = QTextCharFormat(plain)
-        for run in over:
-            look.styled(made, run.style, run.href)
-        cursor.insertText(piece.translate(_ALTERED), made)
+    def write(self) -> None:
+        """Write every block, the rows of a table together."""
+        blocks = self._text.blocks
+        number = 0
+        while number < len(blocks):
+            if begins_table(self._text, number):
+                number = self._table(number)
+            else:
+                self._block(number)
+                number += 1
+
+    def _block(self, number: int) -> None:
+        blocks = self._text.blocks
+        block = blocks[number]
+        before = blocks[number - 1].kind if number else None
+        first = before is None and not self._markers
+        shape = self._look.block(block.kind, block.level, first, before is block.kind)
+        if number + 1 < len(blocks):
+            self._look.close_to(shape, block.kind, blocks[number + 1].kind)
+        plain = self._look.characters(block.kind, block.level)
+        if self._fresh:
+            self._cursor.setBlockFormat(shape)
+            self._cursor.setBlockCharFormat(plain)
+        else:
+            self._cursor.insertBlock(shape, plain)
+        self._fresh = False
+        if self._markers and block.marker:
+            self._cursor.insertText(f"{block.marker} ", plain)
+        self._characters(block, block.span, self._runs[number], plain)
+
+    def _table(self, number: int) -> int:
+        """Write the table that begins at a block; returns the number of the block after it."""
+        blocks = self._text.blocks
+        end = number + 1
+        while end < len(blocks) and blocks[end].kind is BlockKind.TABLE_ROW:
+            if begins_table(self._text, end):
+                break
+            end += 1
+        rows = tables.rows_of(self._text, blocks[number:end], self._runs[number:end])
+        how = tables.setting(self._text, rows, self._look, self._width)
+        if self._fresh:
+            self._nothing()
+        before = blocks[number - 1].kind if number else None
+        table = tables.insert(self._cursor, rows, how, self._look, before, self._markers)
+        self._cursor = table.firstCursorPosition()
+        plain = tables.cell_characters(self._look, how)
+        shapes = tables.shapes_of(how)
+        for row, cells in enumerate(rows):
+            runs = self._runs[number + row]
+            for column, cell in enumerate(cells):
+                wide = column == len(cells) - 1 < len(shapes) - 1
+                if (shape := shapes[column]) is not None and not wide:
+                    self._cursor.setBlockFormat(shape)
+                self._cell(blocks[number + row], cell, runs, plain)
+                # What ends a cell is one character, and the next cell begins right after it.
+                self._cursor.setPosition(self._cursor.position() + 1)
+        self._nothing()
+        self._fresh = True
+        return end
+
+    def _cell(
+        self, block: Block, cell: tables.Cell, runs: Sequence[Run], plain: QTextCharFormat
+    ) -> None:
+        if cell.start == cell.end:
+            return
+        own = [r for r in runs if r.span.start < cell.end and cell.start < r.span.end]
+        if cell.head or len(own) > 1:
+            self._characters(block, Span(cell.start, cell.end), own, plain)
+        else:
+            words = self._text.content[cell.start : cell.end]
+            self._cursor.insertText(words.translate(_ALTERED), plain)
+
+    def _nothing(self) -> None:
+        """Qt keeps an empty block before a table at the beginning and after one at the end."""
+        shape, tiny = QTextBlockFormat(), QTextCharFormat()
+        shape.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        tiny.setFontPointSize(1)
+        self._cursor.setBlockFormat(shape)
+        self._cursor.setBlockCharFormat(tiny)
+
+    def _characters(
+        self, block: Block, span: Span, runs: Sequence[Run], plain: QTextCharFormat
+    ) -> None:
+        """Write a part of a block with the runs that lie over it."""
+        text = self._text
+        edges = {span.start, span.end}
+        for run in runs:
+            edges.update(p for p in (run.span.start, run.span.end) if span.start < p < span.end)
+        for start, end in pairwise(sorted(edges)):
+            over = [run for run in runs if run.span.start <= start and end <= run.span.end]
+            piece = text.content[start:end]
+            figure = next((run for run in over if run.style is RunStyle.FIGURE), None)
+            if figure is not None and piece == OBJECT:
+                self._cursor.insertImage(_image(self._assets.get(figure.href), self._width))
+                continue
+            made = QTextCharFormat(plain) if over else plain
+            for run in over:
+                self._look.styled(made, run.style, run.href)
+            if block.kind is BlockKind.CARD:
+                self._look.quiet(made)
+            self._cursor.insertText(piece.translate(_ALTERED), made)
 
 
 def _image(asset: Asset | None, width: int) -> QTextImageFormat:
@@ -142,30 +213,7 @@ def fitted(asset: Asset, width: int) -> QSizeF:
 
 def _runs_by_block(text: Text) -> list[list[Run]]:
     found: list[list[Run]] = [[] for _ in text.blocks]
+    starts = [block.span.start for block in text.blocks]
     for run in text.runs:
-        found[text.block_at(run.span.start)].append(run)
+        found[bisect_right(starts, run.span.start) - 1].append(run)
     return found
-
-
-def _tab_stops(text: Text, look: Look, width: int) -> dict[int, list[QTextOption.Tab]]:
-    """For each table the stops at which its columns begin, narrowed in proportion where needed."""
-    metrics = QFontMetricsF(look.font(BlockKind.TABLE_ROW))
-    columns: dict[int, list[float]] = {}
-    for block in text.blocks:
-        if block.kind is not BlockKind.TABLE_ROW:
-            continue
-        widths = columns.setdefault(block.level, [])
-        for number, cell in enumerate(text.slice(block.span).split("\t")):
-            wide = metrics.horizontalAdvance(cell) * 1.06 + CELL_GAP
-            if number == len(widths):
-                widths.append(wide)
-            widths[number] = max(widths[number], wide)
-    stops = {}
-    for table, widths in columns.items():
-        scale = min(1.0, width / sum(widths))
-        at, tabs = 0.0, []
-        for wide in widths[:-1]:
-            at += wide * scale
-            tabs.append(QTextOption.Tab(at, QTextOption.TabType.LeftTab))
-        stops[table] = tabs
-    return stops

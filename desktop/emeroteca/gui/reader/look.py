@@ -21,6 +21,12 @@ from emeroteca.model.text import BlockKind, RunStyle
 from emeroteca.settings import Typography
 
 HEADING_SIZES = {1: 1.5, 2: 1.36, 3: 1.2, 4: 1.08, 5: 1.0, 6: 1.0}
+CARD_INDENT = 3.1
+"""Where the words of a card begin, in ems; its icon stands before them."""
+CLOSE = (
+    (BlockKind.FIGURE, BlockKind.CAPTION),
+    (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM),
+)
 SMALL = (BlockKind.CAPTION, BlockKind.CARD, BlockKind.TABLE_ROW)
 
 
@@ -55,6 +61,12 @@ class Look:
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
+    def card_font(self) -> QFont:
+        """A face for what a card leads to."""
+        font = self._font(SANS, self.size * 0.82)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
     @staticmethod
     def _font(family: str, size: float) -> QFont:
         font = QFont(family)
@@ -77,12 +89,13 @@ class Look:
             height = 1.25
         elif kind in SMALL or kind is BlockKind.CODE:
             height = min(height, 1.45)
-        set_line_height(made, self.font(kind, level), height)
+        if kind is not BlockKind.FIGURE:
+            set_line_height(made, self.font(kind, level), height)
         if kind is BlockKind.RULE:
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         elif kind is BlockKind.PARAGRAPH and self.typography.justified:
             made.setAlignment(Qt.AlignmentFlag.AlignJustify)
-        if kind is BlockKind.CODE:
+        if kind in (BlockKind.CODE, BlockKind.CARD):
             made.setNonBreakableLines(False)
             made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if kind is BlockKind.HEADING:
@@ -95,14 +108,14 @@ class Look:
                 return (1.5 if level <= 2 else 1.2), 0.45
             case BlockKind.LIST_ITEM:
                 return (0.1 if after_same else 0.2), 0.35
-            case BlockKind.TABLE_ROW:
-                return (0.28 if after_same else 0.8), 0.28
             case BlockKind.FIGURE:
-                return 0.9, 0.45
+                return 0.9, 1.1
             case BlockKind.CAPTION:
-                return 0.0, 1.1
-            case BlockKind.CODE | BlockKind.CARD:
-                return 1.1, 1.3
+                return 0.0, 1.2
+            case BlockKind.CODE:
+                return 1.5, 1.6
+            case BlockKind.CARD:
+                return 2.75, 1.6
             case BlockKind.RULE:
                 return 0.9, 1.0
             case BlockKind.QUOTATION:
@@ -118,9 +131,19 @@ class Look:
             case BlockKind.QUOTATION:
                 made.setLeftMargin(1.3 * em * max(1, level))
                 made.setRightMargin(0.6 * em)
-            case BlockKind.CODE | BlockKind.CARD:
+            case BlockKind.CODE:
                 made.setLeftMargin(0.9 * em)
                 made.setRightMargin(0.9 * em)
+            case BlockKind.CARD:
+                made.setLeftMargin(CARD_INDENT * em)
+                made.setRightMargin(0.9 * em)
+
+    def close_to(self, made: QTextBlockFormat, kind: BlockKind, following: BlockKind) -> None:
+        """Draw a figure to its caption and a list to what introduces it."""
+        if (kind, following) in CLOSE:
+            made.setBottomMargin(0.45 * self.size)
+        elif kind is BlockKind.LIST_ITEM and following is not kind:
+            made.setBottomMargin(0.85 * self.size)
 
     # ------------------------------------------------------------------ characters
 
@@ -138,6 +161,12 @@ class Look:
             made.setForeground(QColor(self.colours.muted if quiet else self.colours.text))
             self._plain[key] = made
         return QTextCharFormat(self._plain[key])
+
+    def quiet(self, made: QTextCharFormat) -> None:
+        """Set the address of a card back behind its name."""
+        made.setForeground(QColor(self.colours.muted))
+        made.setFontUnderline(False)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
 
     def styled(self, made: QTextCharFormat, style: RunStyle, href: str) -> None:
         """Add one run's style to a format."""

@@ -13,7 +13,8 @@ def rectangles(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
     """The parts of lines that a range of Qt positions covers, in the document's coordinates."""
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
-        document.documentLayout().blockBoundingRect(block)  # lays the block out
+        # Laid out by this; a block in a cell knows only its place inside the cell.
+        corner = document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
         begin = max(0, start - block.position())
         stop = min(block.length() - 1, end - block.position())
@@ -23,7 +24,7 @@ def rectangles(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
             last = min(stop, line.textStart() + line.textLength())
             if first < last:
                 low, high = sorted((_x(line, first), _x(line, last)))
-                x, y = layout.position().x() + low, layout.position().y() + line.y()
+                x, y = corner.x() + low, corner.y() + line.y()
                 yield QRectF(x, y, high - low, line.height())
         block = block.next()
 

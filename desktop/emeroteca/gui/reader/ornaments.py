@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
-from emeroteca.gui.reader.look import Look
+from emeroteca.gui.reader.cards import described
+from emeroteca.gui.reader.look import CARD_INDENT, Look
+from emeroteca.gui.reader.tables import lines_of
+from emeroteca.gui.style import icon_pixmap
 from emeroteca.model.text import Block, BlockKind
 
 
@@ -23,10 +26,15 @@ def paint_block(
     match block.kind:
         case BlockKind.QUOTATION:
             _bars(painter, rect, qt, block, before, look, width)
-        case BlockKind.CODE | BlockKind.CARD:
-            _ground(painter, rect, block, look, width)
+        case BlockKind.CODE:
+            pad = 0.7 * look.size
+            _ground(painter, rect.adjusted(0, -pad, 0, pad), look, width)
+        case BlockKind.CARD:
+            _card(painter, rect, qt.text(), look, width)
         case BlockKind.TABLE_ROW:
-            _row(painter, rect, block, before, look, width)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QColor(look.colours.line))
+            painter.drawLines(lines_of(document, qt))
         case BlockKind.LIST_ITEM:
             _marker(painter, rect, qt, block, look, width)
 
@@ -54,34 +62,32 @@ def _bars(
         painter.drawRoundedRect(QRectF(x, rect.top() - above, 3, rect.height() + above), 1.5, 1.5)
 
 
-def _ground(painter: QPainter, rect: QRectF, block: Block, look: Look, width: float) -> None:
-    pad = 0.7 * look.size
-    around = QRectF(0, rect.top() - pad, width, rect.height() + 2 * pad)
-    if block.kind is BlockKind.CARD:
-        painter.setPen(QColor(look.colours.line))
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
+def _ground(painter: QPainter, rect: QRectF, look: Look, width: float) -> None:
+    around = QRectF(0, rect.top(), width, rect.height())
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.colours.code))
     painter.drawRoundedRect(around.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
 
-def _row(
-    painter: QPainter,
-    rect: QRectF,
-    block: Block,
-    before: Block | None,
-    look: Look,
-    width: float,
-) -> None:
-    gap = 0.28 * look.size
-    first = before is None or before.kind is not BlockKind.TABLE_ROW or before.level != block.level
-    if first:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.colours.code))
-        painter.drawRect(QRectF(0, rect.top() - gap, width, rect.height() + 2 * gap))
+def _card(painter: QPainter, rect: QRectF, address: str, look: Look, width: float) -> None:
+    """What it leads to, above its address; the whole lies on one sheet."""
+    em = look.size
+    sheet = QRectF(0, rect.top() - 1.75 * em, width, rect.height() + 2.35 * em)
     painter.setPen(QColor(look.colours.line))
-    y = round(rect.bottom() + gap) + 0.5
-    painter.drawLine(QPointF(0, y), QPointF(width, y))
+    painter.setBrush(QColor(look.colours.code))
+    painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    icon, name = described(address)
+    side = round(1.25 * em)
+    ratio = painter.device().devicePixelRatio()
+    pixmap = icon_pixmap(icon, side, look.colours.muted, ratio)
+    painter.drawPixmap(
+        QPointF(0.95 * em, sheet.center().y() - side / 2), pixmap, QRectF(pixmap.rect())
+    )
+    painter.setFont(look.card_font())
+    painter.setPen(QColor(look.colours.text))
+    room = QRectF(CARD_INDENT * em, rect.top() - 1.35 * em, width - 4 * em, 1.3 * em)
+    shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _marker(

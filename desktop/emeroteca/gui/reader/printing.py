@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QUrl
 from PySide6.QtGui import (
     QFont,
-    QImage,
     QPageLayout,
     QPageSize,
     QPdfWriter,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from emeroteca.errors import DiskError
 from emeroteca.gui.dates import format_published
 from emeroteca.gui.facts import in_a_line
-from emeroteca.gui.reader import document
+from emeroteca.gui.reader import document, pictures
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.style.colours import LIGHT
 from emeroteca.model.article import Opened
@@ -42,7 +41,7 @@ def paper(opened: Opened, typography: Typography, image: Image, width: int) -> Q
     made = QTextDocument()
     made.setDocumentMargin(0)
     for asset in opened.assets:
-        picture = QImage.fromData(image(asset.digest))
+        picture = pictures.picture(image(asset.digest))
         if not picture.isNull():
             made.addResource(
                 QTextDocument.ResourceType.ImageResource,

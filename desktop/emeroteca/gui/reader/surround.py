@@ -6,10 +6,11 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from emeroteca.gui.dates import format_minutes, format_published
 from emeroteca.gui.facts import in_a_line
+from emeroteca.gui.reader import pictures
 from emeroteca.gui.reader.document import fitted
 from emeroteca.gui.reader.look import Look, line_percentage
 from emeroteca.gui.reader.sheet import directed, sheet
@@ -85,7 +86,7 @@ def _lead(opened: Opened, made: QTextDocument, width: int, image: Callable[[str]
     if not digest or digest in shown or asset is None or asset.width < SMALLEST_LEAD:
         return ""
     size = fitted(asset, width)
-    picture = QImage.fromData(image(digest))
+    picture = pictures.picture(image(digest))
     if picture.isNull():
         return ""
     made.addResource(QTextDocument.ResourceType.ImageResource, QUrl("asset:lead"), picture)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,14 +18,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from emeroteca.gui.reader import apart, document, ornaments, printing, surround
+from emeroteca.gui.reader import apart, copying, document, ornaments, printing, surround
 from emeroteca.gui.reader.around import Around
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.margin import MarginMarks
 from emeroteca.gui.reader.marks import rectangles
 from emeroteca.gui.reader.mends import Mends
 from emeroteca.gui.reader.missing import missing_picture
-from emeroteca.gui.reader.offsets import Offsets
+from emeroteca.gui.reader.offsets import EMPTY, Offsets
+from emeroteca.gui.reader.pictures import picture
 from emeroteca.gui.style import current
 from emeroteca.gui.style.colours import Colours
 from emeroteca.model.article import Opened
@@ -73,7 +74,7 @@ class ReaderView(QTextBrowser):
         self._look = Look(Typography(), current())
         self._opened: Opened | None = None
         self._image: Callable[[str], bytes] = _no_image
-        self._offsets = Offsets("")
+        self._offsets = Offsets(EMPTY)
         self._made: QTextDocument | None = None
         self._around = Around()
         self._width = 0
@@ -104,7 +105,7 @@ class ReaderView(QTextBrowser):
         self._hits = self._hits if same else ()
         self._found = ()
         self._at = -1
-        self._offsets = Offsets(opened.text.content)
+        self._offsets = Offsets(opened.text)
         self.mends.show(opened.text, opened.suggestions)
         self.setAccessibleDescription(opened.article.metadata.title)
         self._build(position)
@@ -116,7 +117,7 @@ class ReaderView(QTextBrowser):
         self.margin.mark(())
         self._around.clear()
         self.mends.show(None, ())
-        self._offsets = Offsets("")
+        self._offsets = Offsets(EMPTY)
         self._take_document(QTextDocument(self))
         self.viewport().update()
 
@@ -255,7 +256,7 @@ class ReaderView(QTextBrowser):
         if address == document.MISSING:
             return self._missing_picture()
         if address.startswith(document.SCHEME):
-            image = QImage.fromData(self._image(address.removeprefix(document.SCHEME)))
+            image = picture(self._image(address.removeprefix(document.SCHEME)))
             if not image.isNull():
                 return image
         return self._missing_picture()
@@ -279,19 +280,20 @@ class ReaderView(QTextBrowser):
         super().paintEvent(event)
 
     def _paint_ornaments(self, painter: QPainter, shown: QRectF) -> None:
-        blocks = self._opened.text.blocks if self._opened is not None else ()
+        text = self._opened.text if self._opened is not None else EMPTY
+        blocks = text.blocks
         top = self.cursorForPosition(QPoint(0, 0)).block()
-        number = max(0, top.blockNumber() - 1)
-        qt = self.document().findBlockByNumber(number)
+        qt = self.document().findBlockByNumber(max(0, top.blockNumber() - 1))
         layout = self.document().documentLayout()
-        while qt.isValid() and number < len(blocks):
+        while qt.isValid() and blocks:
+            number = text.block_at(self._offsets.to_text(qt.position()))
             if layout.blockBoundingRect(qt).top() > shown.bottom() + 60:
                 break
             before = blocks[number - 1] if number else None
             ornaments.paint_block(
                 painter, self.document(), (qt, blocks[number], before), self._look, self._width
             )
-            qt, number = qt.next(), number + 1
+            qt = qt.next()
 
     def _paint_marks(self, painter: QPainter, shown: QRectF) -> None:
         first = self._offsets.to_text(self.cursorForPosition(QPoint(0, 0)).position()) - 2_000
@@ -368,6 +370,14 @@ class ReaderView(QTextBrowser):
             search.triggered.connect(lambda: self.search_requested.emit(words))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own writes its text over any that is set, when it is asked for it.
+        made = QMimeData()
+        made.setHtml(super().createMimeDataFromSelection().html())
+        if self.text is not None:
+            made.setText(copying.selected(self.textCursor(), self.text, self._offsets))
+        return made
 
     def _follow(self, address: str) -> None:
         if QUrl(address).scheme() in ("http", "https", "mailto"):

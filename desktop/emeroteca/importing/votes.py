@@ -1,0 +1,127 @@
+"""Asks several witnesses which blocks of a page are its article: two extractors and the page.
+
+Readability works on a numbered copy of the page and answers with numbers. Trafilatura answers with
+text, as does the page's own statement (JSON-LD `articleBody`); a block counts as named by them as
+far as its pieces of 24 letters occur there, which also works for scripts without spaces. A short
+block must be a line of its own there: a word occurs in any text.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import readability  # type: ignore[import-untyped]
+from lxml.html import HtmlElement
+
+from emeroteca.importing.blocks import NUMBER, Page
+from emeroteca.importing.markup import elements, remove
+
+_PIECE = 24
+_LEAST_STATEMENT = 250
+_FRAME = ("nav", "footer", "menu", "form")
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What each witness says, by the numbers of blocks; shares are 0 to 1.
+
+    `stated` is None where the page does not state its text.
+    """
+
+    readability: frozenset[str]
+    trafilatura: Mapping[str, float]
+    stated: Mapping[str, float] | None = None
+
+
+def collect(page: Page, statement: str) -> Votes:
+    """Ask all of them; `statement` is the page's own `articleBody`, "" where it has none."""
+    stated = None
+    if len(statement) >= _LEAST_STATEMENT:
+        stated = _shares(page, statement)
+    tree = _without_frame(page)
+    ours = by_readability(tree)
+    return Votes(ours, _shares(page, _by_trafilatura(tree)), stated)
+
+
+def _without_frame(page: Page) -> HtmlElement:
+    """A copy of the page for the extractors, without the navigation that both would cross first."""
+    tree = copy.deepcopy(page.body.getroottree().getroot())
+    for frame in list(elements(tree, *_FRAME)):
+        if next(frame.iterancestors(*_FRAME), None) is None and len(frame.findall(".//p")) < 3:
+            remove(frame)
+    return tree
+
+
+class _Readability(readability.Document):  # type: ignore[misc]
+    """Readability over a page that is parsed and cleared already, keeping its answer as a tree."""
+
+    def _parse(self, prepared: HtmlElement) -> HtmlElement:
+        # Its second, milder try must begin with the whole page again.
+        self.encoding = "utf-8"
+        tree = copy.deepcopy(prepared)
+        # lxml makes a Python object anew at each visit unless somebody holds on to it.
+        self._alive = list(elements(tree))
+        return tree
+
+    def get_clean_html(self) -> str:
+        """The end of `summary()`; only its length is looked at by the caller."""
+        self.kept = {element.get(NUMBER) for element in elements(self._html())}
+        return str(self._html().text_content())
+
+
+def by_readability(tree: HtmlElement) -> frozenset[str]:
+    """The numbers of the elements that readability keeps."""
+    logging.getLogger("readability.readability").disabled = True
+    document = _Readability(tree)
+    try:
+        document.summary()
+    except readability.readability.Unparseable:
+        return frozenset()
+    return frozenset(number for number in document.kept if number)
+
+
+def _by_trafilatura(tree: HtmlElement) -> str:
+    """The text that trafilatura extracts; the tree is used up."""
+    # Loaded where it is used: it brings a third of a second of imports with it.
+    import trafilatura  # noqa: PLC0415
+
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    try:
+        return str(
+            trafilatura.extract(tree, include_comments=False, include_tables=True, fast=False) or ""
+        )
+    except (ValueError, TypeError, AttributeError, IndexError, AssertionError):
+        # A witness that stumbles over a page has no say in it.
+        return ""
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, run together, so that only words are compared."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _shares(page: Page, text: str) -> dict[str, float]:
+    """How much of each block occurs in a text: its pieces anywhere, a short one as a whole line."""
+    lines = {letters(line) for line in text.splitlines()}
+    needles = {block.number: letters(block.text) for block in page.blocks}
+    long = {number: _pieces(needle) for number, needle in needles.items() if len(needle) > _PIECE}
+    there = _occurring({piece for found in long.values() for piece in found}, letters(text))
+    shares = {number: float(needle in lines) for number, needle in needles.items() if needle}
+    for number, found in long.items():
+        shares[number] = sum(piece in there for piece in found) / len(found)
+    return {block.number: shares.get(block.number, 0.0) for block in page.blocks}
+
+
+def _pieces(needle: str) -> list[str]:
+    starts = range(0, len(needle) - _PIECE + 1, _PIECE // 2)
+    return [needle[at : at + _PIECE] for at in starts]
+
+
+def _occurring(pieces: set[str], haystack: str) -> set[str]:
+    """Those of the pieces that occur in a text, found in one pass over it, however long it is."""
+    ends = range(_PIECE, len(haystack) + 1)
+    return pieces.intersection(haystack[end - _PIECE : end] for end in ends)
