@@ -97,9 +97,8 @@ def test_what_a_person_said_is_followed(tmp_path: Path) -> None:
     said = {"choices": (Choice(fingerprint(second), keep=False),), "rules": (fold,)}
     again = pipeline.read_again(recapture(draft, tmp_path, **said))
     assert first not in again.text.content and second not in again.text.content
-    # A plain text gives a key to whatever stands apart; what was said is told by its reason.
-    by_hand = (Reason.BOILERPLATE, Reason.PERSON)
-    assert [a.text for a in again.apart if a.reason in by_hand] == [first, second]
+    theirs = (Reason.PERSON, Reason.BOILERPLATE)
+    assert [a.text for a in again.apart if a.reason in theirs] == [first, second]
     # A choice for the article outweighs the rule of its site.
     said["choices"] = (Choice(fingerprint(first), keep=True),)
     assert pipeline.read_again(recapture(draft, tmp_path, **said)).text == draft.text

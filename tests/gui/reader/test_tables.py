@@ -157,7 +157,7 @@ def test_a_table_is_painted_and_printed(qapp: QApplication, tmp_path: Path) -> N
     [
         ("https://www.youtube.com/watch?v=1", "play", "Video · youtube.com"),
         ("https://clips.example/a.mp4", "play", "Video · clips.example"),
-        ("https://x.com/a/status/1", "quote", "Post · x.com"),
+        ("https://x.com/a/status/1", "quote", "Post · @a · X"),
         ("https://social.example/@a/5", "quote", "Post · social.example"),
         ("https://open.spotify.com/track/9", "play", "Audio · open.spotify.com"),
         ("https://evilx.com/a", "link", "Link · evilx.com"),

@@ -1,10 +1,12 @@
-"""Says what a card leads to: its kind with an icon, and the site."""
+"""Says what a card leads to: its kind with an icon, and whose it is or the site."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
+
+from emeroteca.model.cards import card_of
 
 _VIDEO_NAMES = (
     "youtube.com youtu.be vimeo.com dailymotion.com ted.com twitch.tv rumble.com odysee.com "
@@ -24,7 +26,7 @@ _ENDINGS = {".mp4": "video", ".webm": "video", ".m3u8": "video", ".mp3": "audio"
 
 
 def described(address: str) -> tuple[str, str]:
-    """The name of an icon, and a line such as "Video · youtube.com"."""
+    """The name of an icon, and a line such as "Video · youtube.com" or "Post · @ada · X"."""
     try:
         parts = urlsplit(address)
         host = (parts.hostname or "").removeprefix("www.")
@@ -39,7 +41,8 @@ def described(address: str) -> tuple[str, str]:
         icon, kind = "play", QCoreApplication.translate("Card", "Audio")
     else:
         icon, kind = "link", QCoreApplication.translate("Card", "Link")
-    return icon, f"{kind} · {host}"
+    card = card_of(address)
+    return icon, f"{kind} · {card.author} · {card.service}" if card.author else f"{kind} · {host}"
 
 
 def _belongs(host: str, sites: frozenset[str]) -> bool:
