@@ -21,7 +21,7 @@ from pathlib import Path
 
 from emeroteca.errors import CaptureError
 from emeroteca.importing import pipeline
-from emeroteca.model.article import Draft, Metadata
+from emeroteca.model.article import Draft
 from emeroteca.model.text import BlockKind
 from tests.shared import SHARED
 
@@ -166,26 +166,6 @@ def folded(text: str) -> str:
     return " ".join(_TOKEN.findall(text.casefold()))
 
 
-def described(pairs: list[tuple[Truth, Metadata]]) -> dict[str, tuple[int, int]]:
-    """How often each field is right, and of how many that the truth knows."""
-    right: Counter[str] = Counter()
-    known: Counter[str] = Counter()
-    for truth, metadata in pairs:
-        authors = {folded(a) for a in truth.authors}
-        checks = {
-            "title": (truth.title, folded(truth.title) == folded(metadata.title)),
-            "authors": (
-                truth.authors,
-                authors <= {folded(a) for a in metadata.byline.split(",")},
-            ),
-            "date": (truth.published, truth.published[:10] == metadata.published[:10]),
-        }
-        for name, (said, good) in checks.items():
-            known[name] += bool(said)
-            right[name] += bool(said) and good
-    return {name: (right[name], known[name]) for name in known}
-
-
 PEERS: dict[str, Callable[[bytes], str]] = {
     "readability-lxml 0.9": by_readability,
     "trafilatura 2.3.1": by_trafilatura,
@@ -219,7 +199,6 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("sets", nargs="*", default=["scrapinghub", "fundus"])
     parser.add_argument("--worst", type=int, default=0)
-    parser.add_argument("--wrong", action="store_true", help="list wrong metadata")
     parser.add_argument("--alone", action="store_true", help="without the libraries beside it")
     options = parser.parse_args()
     print(
@@ -228,9 +207,7 @@ def main() -> int:
     print("|---|---|---|---|---|---|---|---|---|")
     for which in options.sets or ["scrapinghub", "fundus"]:
         found: dict[str, list[Score]] = {"Emeroteca": []}
-        pairs: list[tuple[Truth, Score]] = []
         for truth, score in scores(which):
-            pairs.append((truth, score))
             found["Emeroteca"].append(score)
             for name, extract in {} if options.alone else PEERS.items():
                 # In turns, so that a busy moment of the machine hits all alike.
@@ -238,14 +215,8 @@ def main() -> int:
         for name, scored_pages in found.items():
             _print_row(which, name, scored_pages)
         languages(which, found)
-        told = [(t, s.draft.metadata) for t, s in pairs if s.draft is not None]
-        for name, (right, known) in described(told).items():
-            if known:
-                print(f"  {which} {name}: {right}/{known} = {right / known:.1%}")
         for score in sorted(found["Emeroteca"], key=lambda s: s.f1)[: options.worst]:
             print(f"  {score.f1:.3f} P {score.precision:.3f} R {score.recall:.3f} {score.name}")
-        if options.wrong:
-            _print_wrong(told)
     return 0
 
 
@@ -259,16 +230,6 @@ def _print_row(which: str, name: str, found: list[Score]) -> None:
         f"| {statistics.median(times):.1f} | {times[int(len(times) * 0.95)]:.1f} "
         f"| {low} | {unread} |"
     )
-
-
-def _print_wrong(told: list[tuple[Truth, Metadata]]) -> None:
-    for truth, metadata in told:
-        if truth.title and folded(truth.title) != folded(metadata.title):
-            print(f"  title {truth.name}: {truth.title!r} <- {metadata.title!r}")
-        if {folded(a) for a in truth.authors} - {folded(a) for a in metadata.byline.split(",")}:
-            print(f"  authors {truth.name}: {truth.authors} <- {metadata.byline!r}")
-        if truth.published and truth.published[:10] != metadata.published[:10]:
-            print(f"  date {truth.name}: {truth.published} <- {metadata.published!r}")
 
 
 if __name__ == "__main__":

@@ -17,11 +17,9 @@ from emeroteca.importing import completing, threads
 from emeroteca.importing.blocks import Page, PageBlock, is_chrome
 from emeroteca.importing.evidence import is_prose
 from emeroteca.importing.titles import similar
-from emeroteca.importing.votes import Votes, letters
+from emeroteca.importing.votes import NAMED, Votes, letters
 from emeroteca.model.cleaning import Basis
 
-NAMED = 0.6
-"""A block is named by a text where this share of its pieces occurs there."""
 _DENIED = 0.3
 _LOST, _TRUNCATED = 0.5, 0.6
 _NEAR = 3

@@ -68,8 +68,7 @@ def prepare(root: HtmlElement) -> Page:
     _part(body)
     for number, element in enumerate(elements(root)):
         element.set(NUMBER, str(number))
-    leaves = [e for e in elements(body) if _is_leaf(e)]
-    texts = ((e, " ".join(parted_text(e).split())) for e in leaves)
+    texts = ((e, " ".join(parted_text(e).split())) for e in _leaves(body))
     filled = [(e, text) for e, text in texts if text]
     return Page(
         body,
@@ -124,13 +123,11 @@ def _drop(root: HtmlElement) -> None:
 def _blocky(body: HtmlElement) -> set[HtmlElement]:
     """The elements that hold block-level elements and so are containers."""
     found: set[HtmlElement] = set()
-    for element in elements(body):
-        if element.tag not in BLOCK:
-            continue
-        for parent in element.iterancestors():
-            if parent in found or not isinstance(parent, HtmlElement):
-                break
+    for element in elements(body, *BLOCK):
+        parent = element.getparent()
+        while isinstance(parent, HtmlElement) and parent not in found:
             found.add(parent)
+            parent = parent.getparent()
     return found
 
 
@@ -178,12 +175,15 @@ def _in_atom(element: HtmlElement) -> bool:
     return next(element.iterancestors("pre", "figure", "table", "svg", "math"), None) is not None
 
 
-def _is_leaf(element: HtmlElement) -> bool:
-    """Whether an element is one block: a whole table or listing, or text without blocks inside."""
-    if element.tag in ("pre", "table"):
-        return not _in_atom(element)
-    if element.tag not in BLOCK or element.tag in ("figure", "hr"):
-        return False
-    if _in_atom(element):
-        return False
-    return not any(child.tag in BLOCK for child in elements(element) if child is not element)
+def _leaves(body: HtmlElement) -> list[HtmlElement]:
+    """The elements that are one block each: a whole table or listing, or text without blocks."""
+    containers = _blocky(body)
+    found: list[HtmlElement] = []
+    for element in elements(body, *BLOCK):
+        if element.tag in ("pre", "table"):
+            leaf = True
+        else:
+            leaf = element not in containers and element.tag not in ("figure", "hr")
+        if leaf and not _in_atom(element):
+            found.append(element)
+    return found

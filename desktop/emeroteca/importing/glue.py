@@ -17,7 +17,7 @@ _BUILT = "bg cs da de fi hr hu is lt lv mk nb nl nn no pl ru sh sk sl sr sv tr u
 _BUILDING = frozenset(_BUILT.split())
 _GLUED = re.compile(r"(?<![\w.@-])[^\W\d_]{4,40}(?![\w\u0300-\u036f-]|\.\w)")
 _SIGN = re.compile(
-    r"[^\W\d_A-Z][.!?][\"”»’)]*[A-ZÀ-Ý][^\W\d_A-Z]|[\"”»][^\W\d_A-Z]{2}|[^\W\d_A-Z]{2}[“«][^\W\d_]|"
+    r"[^\W\d_A-Z][.!?][\"”»’)]*[A-ZÀ-Ý][^\W\d_A-Z]|[^\W\d_][\"”»“«][^\W\d_A-Z]{2}|"
     r"(?<![\w@#./-])[A-ZÀ-Ý]?[^\W\d_A-Z]{3,}[A-ZÀ-Ý][^\W\d_A-Z]{3,}(?!\w)"
 )
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?…:][\"”»’)]*\s+)[\"“«‘(]*$")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from py3langid import langid  # type: ignore[import-untyped]
 
-_SAMPLE = 4_000
+_SAMPLE = 2_000
 _ENOUGH = 200
 _SURE = 0.95
 _SCRIPTS = (

@@ -65,15 +65,15 @@ def _is_listing(members: set[HtmlElement]) -> bool:
 def _largest_group(page: Page) -> set[HtmlElement]:
     """The elements of one name that say they are posts and together hold the most text."""
     groups: dict[tuple[str, str], dict[HtmlElement, int]] = {}
+    keys: dict[HtmlElement, tuple[str, str] | None] = {}
     for block in page.blocks:
         if is_chrome(block):
             continue
         for around in block.element.iterancestors():
-            if around.tag in ("body", "html", "blockquote", "p"):
-                continue
-            names = names_of(around)
-            if _POST.search(names):
-                key = (str(around.tag), _name(around))
+            if around not in keys:
+                keys[around] = _kind(around)
+            key = keys[around]
+            if key is not None:
                 members = groups.setdefault(key, {})
                 members[around] = members.get(around, 0) + len(block.text)
     outermost = [_outermost(members) for members in groups.values()]
@@ -90,6 +90,13 @@ def _outermost(members: dict[HtmlElement, int]) -> dict[HtmlElement, int]:
         for member, length in members.items()
         if not any(around in members for around in member.iterancestors())
     }
+
+
+def _kind(element: HtmlElement) -> tuple[str, str] | None:
+    """What an element and its equals are called, None where it does not say that it is a post."""
+    if element.tag in ("body", "html", "blockquote", "p") or not _POST.search(names_of(element)):
+        return None
+    return str(element.tag), _name(element)
 
 
 def _name(element: HtmlElement) -> str:

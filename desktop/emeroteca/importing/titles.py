@@ -50,6 +50,8 @@ class _Heading:
 
 def similar(one: str, other: str) -> bool:
     """Whether two headlines are the same but for trifles."""
+    if min(len(one), len(other)) * 2 < max(len(one), len(other)):
+        return False
     one, other = folded(one), folded(other)
     if not one or not other:
         return False
