@@ -16,6 +16,7 @@ def test_what_recurs_is_proposed_folded_everywhere_and_restored(desk: Desk) -> N
     (other,) = desk.add(draft("Altrove", "Un testo.", TAIL, url="https://altro.example/1"))
     before = [state(desk.archive, article) for article in (*ids, other)]
     proposals = desk.archive.recurring(ids[0])
+    assert proposals[1].rule.sample == TAIL
     assert [(p.block, p.articles, p.rule) for p in proposals] == [
         (1, 4, proposals[0].rule),
         (2, 4, FOLD),

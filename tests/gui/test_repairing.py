@@ -225,14 +225,16 @@ def test_rules_for_sites_are_listed_and_removed(qtbot: QtBot, desk: Desk) -> Non
     qtbot.addWidget(window)
     dialog = SiteRulesDialog(window)
     place = SiteRule(SITE, keep=False, place="div.story > p.note")
-    learned = SiteRule(SITE, keep=True, text="0123456789abcdef", learned=True)
+    learned = SiteRule(
+        SITE, keep=True, text="0123456789abcdef", learned=True, sample="Scrivici da dove sei…"
+    )
     dialog.removed.connect(desk.operations.remove_rules)
     dialog.show_rules({SITE: (learned, place)})
     table = dialog._table
     shown = [[table.item(row, column).text() for column in range(3)] for row in range(2)]  # type: ignore[union-attr]
     assert shown == [
         [SITE, "What stands in div.story > p.note", "Always leave out"],
-        [SITE, "A paragraph that recurs", "Always keep"],
+        [SITE, "“Scrivici da dove sei…”", "Always keep"],
     ]
     table.selectRow(1)
     dialog._remove.click()

@@ -104,8 +104,13 @@ class SiteRulesDialog(QDialog):
             super().keyPressEvent(event)
 
     def _what(self, rule: SiteRule) -> str:
+        if rule.place and rule.sample:
+            text = self.tr("What stands where “{sample}” does ({place})")
+            return text.format(sample=rule.sample, place=rule.place)
         if rule.place:
             return self.tr("What stands in {place}").format(place=rule.place)
+        if rule.sample:
+            return self.tr("“{sample}”").format(sample=rule.sample)
         if rule.learned:
             return self.tr("A paragraph that recurs")
         return self.tr("One text, wherever it stands")

@@ -13,10 +13,12 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from textwrap import shorten
 
 from emeroteca.model.text import BlockKind, Span
 
 _WORDS = re.compile(r"\w+")
+_SAMPLE = 80
 
 
 class Reason(StrEnum):
@@ -100,7 +102,8 @@ class SiteRule:
     """A person's word about all articles of a site.
 
     It is about pieces at one `place`, or about those with one text (`text` is its `fingerprint`);
-    exactly one of the two is given. `learned` where it folds a recurring paragraph.
+    exactly one of the two is given. `learned` where it folds a recurring paragraph. `sample` is how
+    the text begins, only to be shown: rules that say the same are one, however they were met.
     """
 
     site: str
@@ -108,6 +111,7 @@ class SiteRule:
     place: str = ""
     text: str = ""
     learned: bool = False
+    sample: str = field(default="", compare=False)
 
 
 class MendKind(StrEnum):
@@ -182,6 +186,11 @@ def fingerprint(text: str) -> str:
         for sign in filter(unicodedata.combining, set(parted)):
             parted = parted.replace(sign, "")
     return hashlib.blake2b(" ".join(_WORDS.findall(parted)).encode(), digest_size=8).hexdigest()
+
+
+def sample_of(text: str) -> str:
+    """How a text begins, in one line that a list has room for."""
+    return shorten(text, _SAMPLE, placeholder="…")
 
 
 def site_key(url: str, site: str) -> str:

@@ -111,7 +111,7 @@ def m003_cleaning_again(connection: apsw.Connection) -> None:
         );
         CREATE TABLE site_rules (
             site TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL,
-            keep INTEGER NOT NULL, learned INTEGER NOT NULL,
+            keep INTEGER NOT NULL, learned INTEGER NOT NULL, sample TEXT NOT NULL,
             PRIMARY KEY (site, place, text)
         ) WITHOUT ROWID;
         CREATE TABLE facts (

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from emeroteca.model.article import Apart, ArticleId
 from emeroteca.model.changes import Recurring
-from emeroteca.model.cleaning import SiteRule, fingerprint
+from emeroteca.model.cleaning import SiteRule, fingerprint, sample_of
 from emeroteca.model.text import BlockKind, Text
 from emeroteca.store.database import Bindings, Database
 
@@ -65,10 +65,15 @@ def recurring(database: Database, site: str, text: Text, decided: set[str]) -> l
     for mark in set(prints.values()):
         counts[mark] = _articles(database, _mark(site, mark))
     return [
-        Recurring(number, counts[mark], SiteRule(site, keep=False, text=mark, learned=True))
+        Recurring(number, counts[mark], _folding(site, mark, text, number))
         for number, mark in prints.items()
         if counts[mark] >= RECURS
     ]
+
+
+def _folding(site: str, mark: str, text: Text, block: int) -> SiteRule:
+    sample = sample_of(text.slice(text.blocks[block].span))
+    return SiteRule(site, keep=False, text=mark, learned=True, sample=sample)
 
 
 def _articles(database: Database, mark: int) -> int:

@@ -14,7 +14,7 @@ from emeroteca.store import paragraphs, stale
 from emeroteca.store.articles import site_of
 from emeroteca.store.database import Database
 
-_RULE = "SELECT site, keep, place, text, learned FROM site_rules"
+_RULE = "SELECT site, keep, place, text, learned, sample FROM site_rules"
 
 
 def of(database: Database, article: ArticleId) -> Repairs:
@@ -90,8 +90,8 @@ def _change_rules(
         if not rule.site or bool(rule.place) == bool(rule.text):
             raise BugError(f"not a rule for a site: {rule}")
         database.rows(
-            "INSERT OR REPLACE INTO site_rules VALUES (?, ?, ?, ?, ?)",
-            (rule.site, rule.place, rule.text, rule.keep, rule.learned),
+            "INSERT OR REPLACE INTO site_rules VALUES (?, ?, ?, ?, ?, ?)",
+            (rule.site, rule.place, rule.text, rule.keep, rule.learned, rule.sample),
         )
     after = {key: _at(database, key) for key in keys}
     changed = [key for key in keys if before[key] != after[key]]
@@ -130,8 +130,8 @@ def _at(database: Database, key: tuple[str, str, str]) -> SiteRule | None:
 
 
 def _rule(row: Iterable[object]) -> SiteRule:
-    site, keep, place, text, learned = row
-    return SiteRule(str(site), bool(keep), str(place), str(text), bool(learned))
+    site, keep, place, text, learned, sample = row
+    return SiteRule(str(site), bool(keep), str(place), str(text), bool(learned), str(sample))
 
 
 def _said(database: Database, article: ArticleId) -> tuple[tuple[Choice, ...], tuple[Mend, ...]]:

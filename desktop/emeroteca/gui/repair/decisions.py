@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from emeroteca.model.changes import Inspection, RepairEdit
-from emeroteca.model.cleaning import Basis, Choice, Piece, Reason, SiteRule
+from emeroteca.model.cleaning import Basis, Choice, Piece, Reason, SiteRule, sample_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +161,12 @@ def text_mark(piece: Piece) -> str:
 
 def rule_at_place(site: str, piece: Piece, keep: bool) -> SiteRule:
     """The rule about all pieces of a site that stand where this one does."""
-    return SiteRule(site, keep, place=piece.place)
+    return SiteRule(site, keep, place=piece.place, sample=sample_of(piece.text))
 
 
 def rule_about_text(site: str, piece: Piece, keep: bool) -> SiteRule:
     """The rule about all pieces of a site that say what this one says."""
-    return SiteRule(site, keep, text=text_mark(piece))
+    return SiteRule(site, keep, text=text_mark(piece), sample=sample_of(piece.text))
 
 
 class History:
