@@ -33,6 +33,7 @@ class FakeJobs(QObject):
         self.answers: dict[Callable[..., Any], Any] = {}
         self.asked: list[tuple[Callable[..., Any], tuple[Any, ...]]] = []
         self.inspections: list[Callable[[Inspection], None]] = []
+        self.warmed: list[str] = []
         self.cancelled = 0
 
     def ask(self, then: Callable[[Any], None], method: Callable[..., Any], *args: Any) -> None:
@@ -55,6 +56,9 @@ class FakeJobs(QObject):
 
     def inspect(self, then: Callable[[Inspection], None], article: int) -> None:
         self.inspections.append(then)
+
+    def warm(self, language: str) -> None:
+        self.warmed.append(language)
 
     def cancel_cleaning(self) -> None:
         self.cancelled += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -96,6 +97,11 @@ class Jobs(QObject):
     def inspect(self, then: Callable[[Inspection], None], article: ArticleId) -> None:
         """Have an article's capture cleaned to look at; `then` receives what was found."""
         self._expect(then, lambda: self._client.inspect(article), "inspect")
+
+    def warm(self, language: str) -> None:
+        """Have the archive make ready for cleaning an article of a language."""
+        with contextlib.suppress(WorldError):  # who then asks for something is told
+            self._client.warm(language)
 
     def cancel_cleaning(self) -> None:
         """Clean no more stale articles; they keep the text that they have."""

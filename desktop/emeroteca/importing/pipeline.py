@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from emeroteca.errors import EmptyCaptureError, TooLargeError, UnreadableError
-from emeroteca.importing import cleaner, formats, glue, metadata, plain, stored
+from emeroteca.importing import cleaner, formats, glue, lexicon, metadata, plain, stored
 from emeroteca.importing.cleaner import RepairsOf
 from emeroteca.importing.formats.capture import Capture, Fragment, Page, Plain
 from emeroteca.model.article import Apart, Draft, Metadata, Source
@@ -20,6 +20,7 @@ from emeroteca.model.mending import mended, offered
 from emeroteca.model.recapture import Recapture
 
 MAX_BYTES = 64 * 1024 * 1024
+_TRIFLE = f"<article><p>{'A worker reads a line before it is asked to. ' * 8}</p></article>"
 
 
 def read(path: Path, url: str = "", rules: Rules = MappingProxyType({})) -> Draft:
@@ -40,6 +41,13 @@ def read_page(html: str, url: str, origin: str = "", rules: Rules = MappingProxy
     if len(data) > MAX_BYTES:
         raise TooLargeError(f"{len(data):,} bytes")
     return _draft(Page(html, "utf-8"), data, origin or url, url, partial(repairs_for, rules))
+
+
+def prepare(language: str = "") -> None:
+    """Load everything that a cleaning loads only once it needs it, the words of a language too."""
+    read_page(_TRIFLE, "")
+    if language:
+        lexicon.lexicon(language)
 
 
 def read_again(recapture: Recapture) -> Draft:

@@ -85,6 +85,19 @@ class Pool:
             self._waiting.append((number, job))
         self._feed()
 
+    def warm(self, language: str) -> None:
+        """Have a worker ready that has read what it needs and the words of a language.
+
+        It is idle for all that is told here: a job that comes meanwhile waits in its pipe.
+        """
+        if not self._workers:
+            self._workers.append(_started(self._settings))
+        for worker in self._workers:
+            if worker.job < 0 and worker.process.is_alive():
+                with contextlib.suppress(OSError):
+                    worker.pipe.send(language)
+                return
+
     def collect(self, timeout_s: float = _POLL_S) -> list[tuple[int, Answer]]:
         """Wait a moment for answers, and end the workers that broke their limits."""
         busy = {worker.pipe: worker for worker in self._workers if worker.job >= 0}
@@ -179,9 +192,21 @@ def _serve(pipe: Connection, settings: Settings) -> None:
     pipe.send(None)
     while True:
         try:
-            pipe.send(_answer(pipe.recv(), settings))
+            job = pipe.recv()
+            if isinstance(job, str):
+                _warm(job)
+            else:
+                pipe.send(_answer(job, settings))
         except (EOFError, OSError, KeyboardInterrupt):
             return
+
+
+def _warm(language: str) -> None:
+    """Load what a cleaning in this language loads; what fails now fails again where it matters."""
+    with contextlib.suppress(Exception):
+        from emeroteca.importing import pipeline  # noqa: PLC0415 - loaded under the memory limit
+
+        pipeline.prepare(language)
 
 
 def _answer(job: Job, settings: Settings) -> Answer:

@@ -24,7 +24,8 @@ WARM_S = 120.0
 _ALL_WARM_S = 5.0
 _POLL_S = 0.02
 
-_Job = tuple[int, Recapture, bool]
+_Job = tuple[int, Recapture, bool] | str
+"""A capture to clean, or the language of one that is likely to come."""
 
 log = logging.getLogger(__name__)
 
@@ -42,10 +43,17 @@ class Cleaners:
 
     def ask(self, number: int, recapture: Recapture, *, first: bool = False) -> None:
         """Have a capture cleaned; `first` puts it before those that are not begun."""
+        self._put((number, recapture, first))
+
+    def warm(self, language: str) -> None:
+        """Have a worker ready that knows the words of a language."""
+        self._put(language)
+
+    def _put(self, job: _Job) -> None:
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="cleaners", daemon=True)
             self._thread.start()
-        self._jobs.put((number, recapture, first))
+        self._jobs.put(job)
 
     def answers(self) -> list[tuple[int, Answer]]:
         """What has come since the last call; never waits."""
@@ -83,9 +91,12 @@ class Cleaners:
     def _serve(self, pool: Pool, job: _Job | None, expected: set[int]) -> bool:
         """Work until nothing has come for a while; False where it is time to end."""
         while job is not None:
-            number, recapture, first = job
-            expected.add(number)
-            pool.submit(number, recapture, first=first)
+            if isinstance(job, str):
+                pool.warm(job)
+            else:
+                number, recapture, first = job
+                expected.add(number)
+                pool.submit(number, recapture, first=first)
             patience = [self._warm_s, _ALL_WARM_S]
             while True:
                 try:

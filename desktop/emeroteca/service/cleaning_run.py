@@ -56,6 +56,10 @@ class CleaningRun:
         recapture = self._archive.recapture(request.article)
         self._inspected[self._ask(recapture, first=True)] = request.number, recapture
 
+    def warm(self, language: str) -> None:
+        """Have a worker ready for the next article."""
+        self._cleaners.warm(language)
+
     def heed(self, changes: Changes) -> None:
         """Begin to clean what a change left stale; articles that it names come first."""
         if changes.stale:

@@ -22,6 +22,7 @@ from emeroteca.service.messages import (
     Message,
     Request,
     StartImport,
+    Warm,
 )
 from emeroteca.service.server import serve
 
@@ -73,6 +74,10 @@ class Client:
         number = next(self._numbers)
         self._send(Inspect(number, article))
         return number
+
+    def warm(self, language: str) -> None:
+        """Have a worker ready for an article of a language."""
+        self._send(Warm(language))
 
     def cancel_cleaning(self) -> None:
         """Clean no more stale articles; they keep the text that they have."""

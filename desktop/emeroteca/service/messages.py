@@ -49,6 +49,13 @@ class Inspect:
 
 
 @dataclass(frozen=True, slots=True)
+class Warm:
+    """Have a worker ready that knows a language's words: an article is likely to be cleaned."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class CancelCleaning:
     """Clean no more stale articles; they keep the text that they have and are stale no longer."""
 
@@ -143,5 +150,5 @@ class Cleaned:
     refused: int = 0
 
 
-Request = Call | StartImport | CancelImport | Inspect | CancelCleaning | Close
+Request = Call | StartImport | CancelImport | Inspect | Warm | CancelCleaning | Close
 Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed | Cleaned

@@ -30,6 +30,7 @@ from emeroteca.service.messages import (
     Reply,
     Request,
     StartImport,
+    Warm,
 )
 
 if TYPE_CHECKING:
@@ -126,6 +127,8 @@ class Server:
                 self._waiting.clear()
             case Inspect():
                 self._inspect(request)
+            case Warm(language):
+                self._cleaning.warm(language)
             case CancelCleaning():
                 self._send(self._cleaning.cancel())
             case Close():
