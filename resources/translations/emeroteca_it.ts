@@ -486,10 +486,6 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Altro</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
         <source>One piece of the saved page was set apart</source>
         <translation>Una parte della pagina salvata è stata messa da parte</translation>
     </message>
@@ -502,12 +498,12 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Titolo ripetuto</translation>
     </message>
     <message>
-        <source>Subtitle, shown above the article</source>
-        <translation>Sottotitolo, mostrato sopra l’articolo</translation>
+        <source>Subtitle, shown on top</source>
+        <translation>Sottotitolo, mostrato in alto</translation>
     </message>
     <message>
-        <source>Author and date, shown above the article</source>
-        <translation>Autore e data, mostrati sopra l’articolo</translation>
+        <source>Author and date, shown on top</source>
+        <translation>Autore e data, mostrati in alto</translation>
     </message>
     <message>
         <source>Caption of a picture</source>
@@ -534,8 +530,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Avviso di contenuto a pagamento</translation>
     </message>
     <message>
-        <source>Tail of the site that republished it</source>
-        <translation>Coda del sito che l’ha ripubblicato</translation>
+        <source>Tail of the republishing site</source>
+        <translation>Coda del sito che ripubblica</translation>
     </message>
     <message>
         <source>About the author</source>
@@ -550,8 +546,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Fuori dall’articolo</translation>
     </message>
     <message>
-        <source>Recurs in articles of this site</source>
-        <translation>Ricorre negli articoli di questo sito</translation>
+        <source>Recurs on this site</source>
+        <translation>Ricorre in questo sito</translation>
     </message>
     <message>
         <source>Your rule for this site</source>
@@ -1638,6 +1634,14 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Un paragrafo ricorre in {articles} articoli di {site}.</translation>
     </message>
     <message>
+        <source>Fold it on this site</source>
+        <translation>Ripiegalo su questo sito</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
         <source>{count} paragraphs recur in {articles} articles of {site}.</source>
         <translation>{count} paragrafi ricorrono in {articles} articoli di {site}.</translation>
     </message>
@@ -1982,8 +1986,16 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Regola</translation>
     </message>
     <message>
+        <source>What stands where “{sample}” does ({place})</source>
+        <translation>Ciò che sta dove sta «{sample}» ({place})</translation>
+    </message>
+    <message>
         <source>What stands in {place}</source>
         <translation>Ciò che sta in {place}</translation>
+    </message>
+    <message>
+        <source>“{sample}”</source>
+        <translation>«{sample}»</translation>
     </message>
     <message>
         <source>A paragraph that recurs</source>

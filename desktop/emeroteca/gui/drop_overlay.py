@@ -32,7 +32,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(chosen.window)
-        veil.setAlphaF(0.88)
+        veil.setAlphaF(0.96)
         painter.fillRect(self.rect(), veil)
         pen = QPen(QColor(chosen.accent), 2, Qt.PenStyle.DashLine)
         painter.setPen(pen)

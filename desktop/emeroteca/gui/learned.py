@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from emeroteca.archive import Archive
 from emeroteca.gui.jobs import Jobs
@@ -17,7 +17,12 @@ from emeroteca.model.changes import Recurring
 
 
 class Learned(QObject):
-    """Asks of each article that is opened what of it recurs, and does what one wants with it."""
+    """Asks of each article that is opened what of it recurs, and does what one wants with it.
+
+    `proposed` tells that something of the open article is shown to recur.
+    """
+
+    proposed = Signal()
 
     def __init__(
         self,
@@ -61,6 +66,10 @@ class Learned(QObject):
         """Keep what recurs, and ask no more."""
         self._decide(self.tr("Keep what recurs on this site"), keep=True)
 
+    def look_again(self) -> None:
+        """Other articles of the site were cleaned meanwhile, which may change what recurs."""
+        self._opened(self._reading.current)
+
     def put_off(self) -> None:
         """Say nothing more of it until another article is opened."""
         opened = self._reading.current
@@ -91,6 +100,7 @@ class Learned(QObject):
         if found:
             self._found = found
             self._bar.tell(found)
+            self.proposed.emit()
 
     def _decide(self, name: str, keep: bool) -> None:
         opened, found = self._reading.current, self._found

@@ -55,6 +55,7 @@ from emeroteca.gui.recleaning import Recleaning
 from emeroteca.gui.repairing import Repairing
 from emeroteca.gui.search_field import SearchField
 from emeroteca.gui.style import Theme, apply, colours
+from emeroteca.gui.warming import Warming
 from emeroteca.gui.welcome import WelcomePage
 from emeroteca.model.search import Counts, Sort
 from emeroteca.settings import Settings
@@ -82,13 +83,13 @@ class MainWindow(QMainWindow):
         self._make_center()
         self._make_docks()
         self.overlay = DropOverlay(self)
-        self.notice = Notice(self)
         self.listing = Listing(jobs, self.model, self.pane, self.sidebar, self)
         self.reading = Reading(jobs, self.operations, self.reader, self.details, self.notes, self)
         self.imports = Imports(jobs, self.progress, self)
         self.repairing = Repairing(jobs, self.operations, self.reading, self.reader_pane, self)
         self.learned = Learned(jobs, self.operations, self.reading, self.reader_pane, self)
         self.mending = Mending(jobs, self.operations, self.reading, self.reader, self)
+        self.warming = Warming(jobs, self.reading, self)
         self.recleaning = Recleaning(jobs, self.cleaning_progress, self)
         self.commands = Commands(self)
         self._connect()
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.welcome)
         center = QWidget()
+        self.notice = Notice(self, (self.progress, self.cleaning_progress))
         box = QVBoxLayout(center)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -200,10 +202,15 @@ class MainWindow(QMainWindow):
         self.reading.opened.connect(self.commands.article_opened)
         self.reading.opened.connect(lambda it: self.reader_pane.show_article(it is not None))
         self.listing.listed.connect(self._reveal_read)
+        self.reading.opened.connect(lambda _: self._reveal_read())
         self.recleaning.changed.connect(self.operations.changed)
         self.recleaning.ended.connect(self.repairing.cleaned)
+        self.recleaning.ended.connect(lambda _: self.learned.look_again())
         self.recleaning.noticed.connect(lambda text: self.notice.tell(text))
         self.repairing.noticed.connect(self.notice.tell)
+        self.reader.unfolded.connect(self.warming.now)
+        self.learned.proposed.connect(self.warming.now)
+        self.actions_.menus["article"].aboutToShow.connect(self.warming.now)
         self.mending.reached.connect(lambda text: self.statusBar().showMessage(text, 6_000))
         self.imports.changed.connect(self.listing.take)
         self.imports.finished.connect(self.commands.import_finished)
@@ -225,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def _reveal_read(self) -> None:
         """Mark the row of the article that is read, where it came into the list only now."""
-        if self.reading.current is not None and self.pane.views.current() is None:
+        if self.reading.current is not None and not self.pane.views.selected():
             mine = self.reading.current.article.id
             self.pane.views.choose((mine,), mine)
 

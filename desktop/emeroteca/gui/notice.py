@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 STAYS_MS = 7_000
+MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Notice(QFrame):
-    """Lies over the foot of its host and goes away by itself, unless it tells of a fault."""
+    """Lies over the foot of its host and goes away by itself, unless it tells of a fault.
 
-    def __init__(self, host: QWidget) -> None:
+    It leaves `bars` free, which stand at that foot while something is going on.
+    """
+
+    def __init__(self, host: QWidget, bars: Sequence[QWidget] = ()) -> None:
         super().__init__(host)
         self.setObjectName("notice")
         self._host = host
+        self._bars = bars
         self._action: Callable[[], None] | None = None
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -37,7 +42,8 @@ class Notice(QFrame):
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._timer.timeout.connect(self.hide)
-        host.installEventFilter(self)
+        for watched in (host, *bars):
+            watched.installEventFilter(self)
         self.hide()
 
     def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
@@ -57,7 +63,7 @@ class Notice(QFrame):
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in MOVING and self.isVisible():
             self._settle()
         return False
 
@@ -80,4 +86,11 @@ class Notice(QFrame):
         width = min(560, self._host.width() - 32)
         self.setFixedWidth(width)
         self.setFixedHeight(max(46, self.heightForWidth(width), self.sizeHint().height()))
-        self.move((self._host.width() - width) // 2, self._host.height() - self.height() - 18)
+        bars = (bar.mapTo(self._host, bar.rect().topLeft()).y() for bar in self._bars if shown(bar))
+        low = min(bars, default=self._host.height())
+        self.move((self._host.width() - width) // 2, low - self.height() - 18)
+
+
+def shown(bar: QWidget) -> bool:
+    """Whether a bar takes room; one that is about to be shown has no place yet."""
+    return bar.isVisible() and bar.height() > 0

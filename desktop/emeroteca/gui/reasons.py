@@ -12,8 +12,8 @@ def reason_name(reason: Reason) -> str:
     translate = QCoreApplication.translate
     return {
         Reason.REPEATED_HEADLINE: translate("Apart", "Repeated headline"),
-        Reason.STANDFIRST: translate("Apart", "Subtitle, shown above the article"),
-        Reason.BYLINE: translate("Apart", "Author and date, shown above the article"),
+        Reason.STANDFIRST: translate("Apart", "Subtitle, shown on top"),
+        Reason.BYLINE: translate("Apart", "Author and date, shown on top"),
         Reason.CAPTION: translate("Apart", "Caption of a picture"),
         Reason.CREDIT: translate("Apart", "Credit"),
         Reason.SHARE_BAR: translate("Apart", "Share buttons"),
@@ -25,11 +25,11 @@ def reason_name(reason: Reason) -> str:
         Reason.TAGS: translate("Apart", "The site's tags"),
         Reason.ADVERTISEMENT: translate("Apart", "Advertisement"),
         Reason.PAYWALL: translate("Apart", "Notice of a paywall"),
-        Reason.AGGREGATOR_TAIL: translate("Apart", "Tail of the site that republished it"),
+        Reason.AGGREGATOR_TAIL: translate("Apart", "Tail of the republishing site"),
         Reason.ABOUT_AUTHOR: translate("Apart", "About the author"),
         Reason.FRAME: translate("Apart", "Frame of the page"),
         Reason.OUTSIDE: translate("Apart", "Outside the article"),
-        Reason.BOILERPLATE: translate("Apart", "Recurs in articles of this site"),
+        Reason.BOILERPLATE: translate("Apart", "Recurs on this site"),
         Reason.SITE_RULE: translate("Apart", "Your rule for this site"),
         Reason.PERSON: translate("Apart", "Left out by you"),
     }[reason]

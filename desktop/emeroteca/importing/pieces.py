@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from emeroteca.importing.blocks import PageBlock
 from emeroteca.importing.choosing import Verdict
+from emeroteca.importing.markup import elements, parted_text
 from emeroteca.model.article import Apart
 from emeroteca.model.cleaning import Basis, Piece, Reason
 from emeroteca.model.text import BlockKind
@@ -40,7 +42,7 @@ def pieces(verdicts: Sequence[Verdict], origins: Sequence[str]) -> tuple[Piece, 
         found.append(
             Piece(
                 key=verdict.key,
-                text=verdict.block.text,
+                text=_text(verdict.block),
                 kind=BlockKind.CAPTION if captioned else kind_of(verdict),
                 kept=kept,
                 reason=None if kept else verdict.reason,
@@ -51,6 +53,19 @@ def pieces(verdicts: Sequence[Verdict], origins: Sequence[str]) -> tuple[Piece, 
             )
         )
     return tuple(found)
+
+
+def _text(block: PageBlock) -> str:
+    """What a block says; a table in lines, with tabs between its cells."""
+    if block.tag != "table":
+        return block.text
+    rows = []
+    for part in elements(block.element, "caption", "tr"):
+        cells = [part] if part.tag == "caption" else [c for c in part if c.tag in ("td", "th")]
+        rows.append("\t".join(" ".join(parted_text(cell).split()) for cell in cells))
+    text = "\n".join(row for row in rows if row.strip())
+    # A table in a table would say things twice.
+    return text if text.split() == block.text.split() else block.text
 
 
 def kind_of(verdict: Verdict) -> BlockKind:

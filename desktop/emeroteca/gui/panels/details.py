@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCompleter,
     QFormLayout,
     QFrame,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from emeroteca.gui.dates import format_published
 from emeroteca.gui.library.sidebar import language_name
+from emeroteca.gui.panels.fields import Line, Lines
 from emeroteca.gui.panels.known import KnownFacts, LikelyDate, origin_phrase
 from emeroteca.gui.style import icon
 from emeroteca.model.article import Article, Metadata
@@ -53,8 +52,8 @@ class DetailsPanel(QWidget):
             "language": self.tr("Language"),
             "url": self.tr("Address"),
         }
-        self._fields: dict[str, QLineEdit | _Lines] = {}
-        self._tags = QLineEdit()
+        self._fields: dict[str, Line | Lines] = {}
+        self._tags = Line()
         self._known = QStringListModel(self)
         self._labels: dict[str, QLabel] = {}
         self._likely = LikelyDate()
@@ -76,7 +75,7 @@ class DetailsPanel(QWidget):
         for name in FIELDS:
             field = self._fields[name]
             field.setText(_shown(self._article.metadata, name))
-            if isinstance(field, QLineEdit):
+            if isinstance(field, Line):
                 field.setCursorPosition(0)  # a long address shows its site, not its end
         self._show_origins(self._article.metadata, facts)
         self._likely.show_guess(facts, self._article.metadata.published)
@@ -137,8 +136,8 @@ class DetailsPanel(QWidget):
         column.addWidget(self._body)
         column.addStretch(1)
 
-    def _field(self, name: str) -> QLineEdit | _Lines:
-        field: QLineEdit | _Lines = _Lines() if name in TALL else QLineEdit()
+    def _field(self, name: str) -> Line | Lines:
+        field: Line | Lines = Lines() if name in TALL else Line()
         field.setAccessibleName(self._names[name])
         field.editingFinished.connect(self._done)
         if name == "published":
@@ -164,6 +163,8 @@ class DetailsPanel(QWidget):
 
     def _take_date(self, date: str) -> None:
         if self._article is not None:
+            if self._likely.isAncestorOf(QApplication.focusWidget() or self):
+                self._fields["published"].setFocus(Qt.FocusReason.OtherFocusReason)
             wanted: Metadata = replace(self._article.metadata, published=date)
             self.metadata_edited.emit(self._article.id, wanted)
 
@@ -210,47 +211,6 @@ class DetailsPanel(QWidget):
             ("SHA-256", _broken(article.source_digest)),
         ]
         return "\n".join(f"{name}: {value}" for name, value in facts if value)
-
-
-class _Lines(QPlainTextEdit):
-    """A field of a few wrapped lines that behaves as one line: Enter and leaving finish it."""
-
-    editingFinished = Signal()  # noqa: N815  the name that QLineEdit gives it
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self._fit)
-
-    def text(self) -> str:
-        """What is written."""
-        return self.toPlainText()
-
-    def setText(self, text: str) -> None:  # noqa: N802
-        """Write something else."""
-        self.setPlainText(text)
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.editingFinished.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.editingFinished.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = max(1, min(5, int(self.document().size().height())))
-        frame = self.height() - self.viewport().height()
-        margins = 2 * int(self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + margins + 1)
 
 
 def _shown(metadata: Metadata, name: str) -> str:

@@ -83,6 +83,8 @@ class LikelyDate(QWidget):
         self._line = _quiet()
         self._use = QPushButton(self.tr("Use it"))
         self._use.clicked.connect(lambda: self.taken.emit(self._date))
+        # It goes away when it is clicked, and must not leave the focus in some other field.
+        self._use.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A row of the form is as high as its wrapped line asks; the button must not be cut off.
         self._use.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
+from emeroteca.gui.facts import isolated
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.sheet import directed, sheet
 from emeroteca.gui.reasons import reason_name
@@ -18,9 +19,6 @@ TOGGLE = "emeroteca:apart"
 EDIT = "emeroteca:edit"
 RESTORE = "emeroteca:restore:"
 MORE = "emeroteca:more:"
-MANY = 12
-"""From more pieces than these on they stand under the name of their reason."""
-
 LONG = 420
 translate = QCoreApplication.translate
 
@@ -35,14 +33,15 @@ def foot(
     if not opened.apart:
         return None
     colours, size = look.colours, look.header_font(0.74).pixelSize()
-    arrow = "▾" if unfolded else "▸"
+    rtl = opened.article.metadata.direction == "rtl"
+    arrow = "▾" if unfolded else "◂" if rtl else "▸"
     quiet = f"color:{colours.muted}; text-decoration:none"
     edit = _link(EDIT, translate("Apart", "Edit what was kept…"), look)
-    toggle = f"{arrow}&nbsp; {escape(_count(len(opened.apart)))}"
+    toggle = f"{arrow}&nbsp; {isolated(escape(_count(len(opened.apart))))}"
     line = f'<a href="{TOGGLE}" style="{quiet}">{toggle}</a> &nbsp;·&nbsp; {edit}'
     parts = [f'<p style="margin:0 0 {look.size * 0.6}px 0">{line}</p>']
     if unfolded:
-        parts += _pieces(opened.apart, look, whole)
+        parts += _groups(opened.apart, look, whole)
     made = sheet(look, width)
     made.setHtml(f'<div style="font-size:{size}px; color:{colours.muted}">{"".join(parts)}</div>')
     directed(made, opened.article.metadata.direction)
@@ -50,46 +49,44 @@ def foot(
     return made
 
 
-def _pieces(apart: tuple[Apart, ...], look: Look, whole: Collection[int]) -> list[str]:
-    if len(apart) <= MANY:
-        return [_piece(n, one, look, n in whole, named=True) for n, one in enumerate(apart)]
-    groups: dict[Reason, list[int]] = {}
+def _groups(apart: tuple[Apart, ...], look: Look, whole: Collection[int]) -> list[str]:
+    """The pieces under the name of their reason; what was set apart twice is said once."""
+    groups: dict[Reason, dict[str, list[int]]] = {}
     for number, one in enumerate(apart):
-        groups.setdefault(one.reason, []).append(number)
-    parts = []
-    for reason, numbers in groups.items():
-        name = f"{escape(reason_name(reason))} · {len(numbers)}"
+        groups.setdefault(one.reason, {}).setdefault(one.text, []).append(number)
+    parts: list[str] = []
+    for reason, texts in groups.items():
+        name = isolated(escape(reason_name(reason)))
+        above = look.size * (0.75 if parts else 0.2)
         parts.append(
-            f'<p style="margin:{look.size * 0.5}px 0 {look.size * 0.35}px 0">'
+            f'<p style="margin:{above}px 0 {look.size * 0.2}px 0">'
             f'<b style="font-weight:600">{name}</b></p>'
         )
-        parts += [_piece(n, apart[n], look, n in whole, named=False) for n in numbers]
+        parts += [
+            _piece(numbers[0], apart[numbers[0]], look, numbers[0] in whole, len(numbers))
+            for numbers in texts.values()
+        ]
     return parts
 
 
-def _piece(number: int, apart: Apart, look: Look, whole: bool, named: bool) -> str:
-    text, more = apart.text, ""
+def _piece(number: int, apart: Apart, look: Look, whole: bool, times: int) -> str:
+    text, after = apart.text, ""
     if len(text) > LONG:
         name = translate("Apart", "Less") if whole else translate("Apart", "More")
-        more = f" &nbsp;{_link(f'{MORE}{number}', name, look)}"
+        after = f" &nbsp;{_link(f'{MORE}{number}', name, look)}"
         if not whole:
             text = text[:LONG].rsplit(" ", 1)[0] + "…"
-    shown = escape(text).replace("\n", "<br>").replace("\u2028", "<br>")
-    name = f'<b style="font-weight:600">{escape(reason_name(apart.reason))}</b>' if named else ""
-    back = ""
+    if times > 1:
+        after += f" &nbsp;×{times}"
     if apart.key:
-        back = _link(f"{RESTORE}{apart.key}", translate("Apart", "Restore"), look)
-    head = f"{name} &nbsp;{back}<br>" if named else ""
-    tail = f" &nbsp;{back}" if back and not named else ""
-    return (
-        f'<p style="margin:0 0 {look.size * (0.7 if named else 0.4)}px 0; line-height:118%">'
-        f"{head}{shown}{more}{tail}</p>"
-    )
+        after += f" &nbsp;{_link(f'{RESTORE}{apart.key}', translate('Apart', 'Restore'), look)}"
+    shown = escape(text).replace("\n", "<br>").replace("\u2028", "<br>")
+    return f'<p style="margin:0 0 {look.size * 0.4}px 0; line-height:118%">{shown}{after}</p>'
 
 
 def _link(address: str, name: str, look: Look) -> str:
     style = f"color:{look.colours.link}; text-decoration:none"
-    return f'<a href="{escape(address)}" style="{style}">{escape(name)}</a>'
+    return f'<a href="{escape(address)}" style="{style}">{isolated(escape(name))}</a>'
 
 
 def _count(number: int) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QTextBrowser, QToolTip
 
@@ -17,6 +17,8 @@ from emeroteca.model.cleaning import Suggestion
 from emeroteca.model.text import Span, Text
 
 _NEAR = 2.0
+_TAKEN_MS = 10_000
+"""So long words stay marked that wait for the text to be made anew; it takes a moment at most."""
 
 
 class Mends(QObject):
@@ -41,7 +43,11 @@ class Mends(QObject):
         self._open: tuple[Suggestion, ...] = ()
         self._current: Suggestion | None = None
         self._pressed: Suggestion | None = None
+        self._place: int | None = None
+        self._taken: tuple[Suggestion, ...] = ()
         self._over = False
+        self._taken_seen = QTimer(self, singleShot=True, interval=_TAKEN_MS)
+        self._taken_seen.timeout.connect(self._forget_taken)
         self._viewport = reader.viewport()
         for part in (reader, self._viewport):
             part.installEventFilter(self)
@@ -51,24 +57,39 @@ class Mends(QObject):
         """The suggestions that have no answer yet, in the order of the text."""
         return self._open
 
-    def show(self, text: Text | None, suggestions: Sequence[Suggestion]) -> None:
-        """Offer these suggestions and no others."""
+    def show(
+        self, text: Text | None, suggestions: Sequence[Suggestion], same: bool = False
+    ) -> None:
+        """Offer these suggestions and no others; one walks on where one was in the `same` text."""
+        self._place = self._place if same else None
         self._text = text
         self._open = tuple(suggestions)
         self._current = self._pressed = None
+        self._taken = ()
         self._viewport.update()
 
     def walk(self, step: int) -> tuple[int, Suggestion | None]:
         """Go to the next suggestion or the one before; returns its number from 1, and itself."""
         if not self._open:
             return 0, None
-        start = -1 if step > 0 else 0
-        at = self._open.index(self._current) if self._current in self._open else start
-        at = (at + step) % len(self._open)
+        at = self._next(step)
         self._current = self._open[at]
+        self._place = self._current.span.start
         self._reveal(self._current.span)
         self._viewport.update()
         return at + 1, self._current
+
+    def _next(self, step: int) -> int:
+        """The number of the suggestion that follows the current place, or stands before it."""
+        starts = [one.span.start for one in self._open]
+        place = self._place
+        if place is None:
+            return 0 if step > 0 else len(starts) - 1
+        if step > 0:
+            # What was put in or taken out above moves the place by a character or two.
+            from_ = place + 1 if self._current is not None else place - 2
+            return next((n for n, start in enumerate(starts) if start >= from_), 0)
+        return (sum(start < place for start in starts) - 1) % len(starts)
 
     def words(self, suggestion: Suggestion) -> str:
         """What a suggestion would replace."""
@@ -80,6 +101,7 @@ class Mends(QObject):
         if rect is None:
             return
         self._current = suggestion
+        self._place = suggestion.span.start
         self._viewport.update()
         popover = MendPopover(
             self.words(suggestion), suggestion, len(self._open), self._reader.window()
@@ -96,18 +118,27 @@ class Mends(QObject):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for one in self._taken:
+            # Until the text comes that is made anew, what was taken is seen to be taken.
+            for rect in self._rectangles(one.span):
+                if rect.intersects(shown):
+                    self._ground(painter, rect, colours)
         for one in self._open:
             for rect in self._rectangles(one.span):
                 if not rect.intersects(shown):
                     continue
                 if one == self._current:
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(QColor(colours.mark))
-                    painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+                    self._ground(painter, rect, colours)
                 painter.setPen(pen)
                 low = rect.bottom() - 1
                 painter.drawLine(QPointF(rect.left(), low), QPointF(rect.right(), low))
         painter.restore()
+
+    @staticmethod
+    def _ground(painter: QPainter, rect: QRectF, colours: Colours) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.mark))
+        painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
 
     # ------------------------------------------------------------------ a person's gestures
 
@@ -162,6 +193,10 @@ class Mends(QObject):
         QToolTip.showText(event.globalPos() + QPoint(0, 4), text, self._viewport)
         return True
 
+    def _forget_taken(self) -> None:
+        self._taken = ()
+        self._viewport.update()
+
     def _at(self, place: QPointF) -> Suggestion | None:
         """The suggestion at a place of the viewport."""
         at = place + QPointF(0, self._reader.verticalScrollBar().value())
@@ -173,6 +208,9 @@ class Mends(QObject):
 
     def _answer(self, answered: tuple[Suggestion, ...], accepted: bool) -> None:
         self._open = tuple(one for one in self._open if one not in answered)
+        if accepted:
+            self._taken += answered
+            self._taken_seen.start()
         self._current = None
         self._viewport.update()
         self._reader.setFocus(Qt.FocusReason.PopupFocusReason)

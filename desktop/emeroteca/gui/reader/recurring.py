@@ -40,13 +40,10 @@ class RecurringBar(QFrame):
         show = self._button(self.tr("Show"), self.tr("Go to the next of them and mark them all"))
         show.clicked.connect(self.shown)
         fold = self._button(
-            self.tr("Fold them on this site"),
-            self.tr("Set them apart in every article of the site; each can be brought back"),
+            "", self.tr("Set them apart in every article of the site; each can be brought back")
         )
         fold.clicked.connect(self.folded)
-        keep = self._button(
-            self.tr("Keep them"), self.tr("They belong to the articles; do not ask again")
-        )
+        keep = self._button("", self.tr("They belong to the articles; do not ask again"))
         keep.clicked.connect(self.kept)
         close = QToolButton()
         close.setIcon(icon("x"))
@@ -54,6 +51,7 @@ class RecurringBar(QFrame):
         close.setToolTip(self.tr("Not now"))
         close.setAccessibleName(self.tr("Not now"))
         close.clicked.connect(self.closed)
+        self._fold, self._keep = fold, keep
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -93,13 +91,19 @@ class RecurringBar(QFrame):
         most = max(one.articles for one in found)
         if len(found) == 1:
             text = self.tr("One paragraph recurs in {articles} articles of {site}.")
+            self._name(self.tr("Fold it on this site"), self.tr("Keep it"))
         else:
             text = self.tr("{count} paragraphs recur in {articles} articles of {site}.")
+            self._name(self.tr("Fold them on this site"), self.tr("Keep them"))
         articles = str(most) if fewest == most else f"{fewest}–{most}"
         said = text.format(count=len(found), articles=articles, site=found[0].rule.site)
         self._text.setText(said)
         self.setAccessibleName(said)
         self.show()
+
+    def _name(self, fold: str, keep: str) -> None:
+        self._fold.setText(fold)
+        self._keep.setText(keep)
 
     def _button(self, name: str, tip: str) -> QPushButton:
         button = QPushButton(name)

@@ -49,7 +49,7 @@ class ReaderView(QTextBrowser):
     `position_changed` carries the code point at the top and how far that is, 0 to 1;
     `search_requested` the words that were chosen to be searched in the library; `restore_wanted`
     the key of a piece that was set apart. `edit_wanted` asks to edit what was kept, `mends_wanted`
-    for the first suggested repair.
+    for the first suggested repair. `unfolded` tells that one looks at what was set apart.
     """
 
     link_activated = Signal(str)
@@ -59,6 +59,7 @@ class ReaderView(QTextBrowser):
     edit_wanted = Signal()
     restore_wanted = Signal(str)
     mends_wanted = Signal()
+    unfolded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +107,7 @@ class ReaderView(QTextBrowser):
         self._found = ()
         self._at = -1
         self._offsets = Offsets(opened.text)
-        self.mends.show(opened.text, opened.suggestions)
+        self.mends.show(opened.text, opened.suggestions, same)
         self.setAccessibleDescription(opened.article.metadata.title)
         self._build(position)
 
@@ -347,6 +348,7 @@ class ReaderView(QTextBrowser):
         if self._around.turn(link):
             self._surround(self.document())
             self.viewport().update()
+            self.unfolded.emit()
         elif link == apart.EDIT:
             self.edit_wanted.emit()
         elif link == surround.MENDS:

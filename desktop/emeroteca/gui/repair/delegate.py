@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from emeroteca.gui.library.passages import Ink, draw_marked
@@ -22,6 +22,7 @@ from emeroteca.gui.style.qss import blend
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 ROUND = 6
+VEIL, VEIL_FADE = 176, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class PieceDelegate(QStyledItemDelegate):
         self._text(painter, parts, number, verdict)
         if clamped:
             self._more(painter, parts, self._unfolded(number))
-        self._caption(painter, parts, verdict, touch, verdict.kept is not piece.kept)
+        self._caption(painter, parts, number, verdict, touch)
 
     def _ground(self, painter: QPainter, parts: Parts, touch: Touch) -> None:
         colours = current()
@@ -137,27 +138,33 @@ class PieceDelegate(QStyledItemDelegate):
     # ------------------------------------------------------------------ why, and what to do
 
     def _caption(
-        self, painter: QPainter, parts: Parts, verdict: Verdict, touch: Touch, pending: bool
+        self, painter: QPainter, parts: Parts, number: int, verdict: Verdict, touch: Touch
     ) -> None:
         said = words.chip(verdict)
+        pending = verdict.kept is not self._model.pieces[number].kept
         rtl = parts.menu.center().x() < parts.text.center().x()
         room = QRectF(parts.caption)
         if touch.near:
             if parts.text.intersects(parts.caption):
-                self._veil(painter, parts, touch)
+                self._veil(painter, parts, number, touch)
             room = self._button(painter, parts, words.act(verdict.kept), rtl)
         if said:
             self._chip(painter, room, said, pending, rtl)
 
-    def _veil(self, painter: QPainter, parts: Parts, touch: Touch) -> None:
-        """A ground for what stands over the end of a text."""
-        shape = QRectF(parts.caption).adjusted(0, -2, 0, 4)
-        shape.setWidth(160)
-        if parts.menu.center().x() > parts.text.center().x():
-            shape.moveRight(parts.menu.right())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_tone(touch)))
-        painter.drawRoundedRect(shape, ROUND, ROUND)
+    def _veil(self, painter: QPainter, parts: Parts, number: int, touch: Touch) -> None:
+        """A ground for what stands over the end of a text: of its whole first line."""
+        font = self._geometry.font(self._model.pieces[number])
+        high = max(parts.caption.height(), QFontMetricsF(font).height()) + 4
+        shape = QRectF(parts.text.left(), parts.text.top(), VEIL, high)
+        ltr = parts.menu.center().x() > parts.text.center().x()
+        if ltr:
+            shape.moveRight(parts.text.right() + 2)
+        tone, clear = QColor(_tone(touch)), QColor(_tone(touch))
+        clear.setAlpha(0)
+        fade = QLinearGradient(shape.topLeft(), shape.topRight())
+        for at, colour in ((0.0, clear), (VEIL_FADE, tone), (1.0, tone)):
+            fade.setColorAt(at if ltr else 1 - at, colour)
+        painter.fillRect(shape, fade)
 
     def _button(self, painter: QPainter, parts: Parts, label: str, rtl: bool) -> QRectF:
         """What a click does, and the dots of the menu; returns the room left for the chip."""

@@ -25,7 +25,7 @@ MARGIN = 18
 INSET = 18
 """From the bar of a kept piece to its text."""
 
-GUTTER = 196
+GUTTER, WIDEST_GUTTER = 196, 264
 """The column beside the text that says why; in a narrow window it stands below the text."""
 
 GUTTER_FROM = 600
@@ -102,13 +102,19 @@ class Geometry:
     @property
     def _column(self) -> tuple[float, float]:
         """Left end and width of what a row shows."""
-        most = self.look.typography.width + INSET + (GUTTER + 16 if self.wide else 0)
+        most = self.look.typography.width + INSET + (self._gutter + 16 if self.wide else 0)
         wide = min(self._width - 2 * MARGIN, most)
         return (self._width - wide) / 2, max(120.0, wide)
 
     @property
     def _text_width(self) -> float:
-        return self._column[1] - INSET - (GUTTER + 16 if self.wide else 8)
+        return self._column[1] - INSET - (self._gutter + 16 if self.wide else 8)
+
+    @property
+    def _gutter(self) -> float:
+        """As wide as there is room for beside a text of full width."""
+        room = self._width - 2 * MARGIN - INSET - 16 - self.look.typography.width
+        return max(GUTTER, min(WIDEST_GUTTER, room))
 
     # ------------------------------------------------------------------ measuring
 
@@ -133,7 +139,8 @@ class Geometry:
     def guess(self, piece: Piece) -> int:
         """About the height of a row, without measuring."""
         each = 0.46 * self.look.size
-        lines = 1 + int(len(piece.text[:600]) * each / self._text_width)
+        begun = piece.text[:600]
+        lines = max(1 + int(len(begun) * each / self._text_width), 1 + begun.count("\n"))
         return round(min(LINES, lines) * self.look.size * 1.4 + 2 * PAD)
 
     def clamped(self, number: int, piece: Piece) -> bool:
@@ -198,8 +205,8 @@ class Geometry:
         )
         line = max(22.0, self.small.height() + 6)
         if self.wide:
-            caption = QRectF(text.right() + 16, row.top() + PAD - 1, GUTTER, line)
-            more = QRectF(text.right() + 16, row.bottom() - PAD - line + 4, GUTTER - 30, line)
+            caption = QRectF(text.right() + 16, row.top() + PAD - 1, self._gutter, line)
+            more = QRectF(text.right() + 16, row.bottom() - PAD - line + 4, self._gutter - 30, line)
         else:
             top = row.bottom() - PAD - line if below else row.top() + PAD - 2
             caption = QRectF(left + INSET, top, wide - INSET - 4, line)

@@ -265,6 +265,8 @@ class RepairView(QWidget):
             return self.apply
         if event.key() == Qt.Key.Key_Escape:
             return self._out
+        if event.key() in (*ENTER, Qt.Key.Key_Down) and self.header.field.hasFocus():
+            return lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return None
 
     def _take_words(self) -> None:
