@@ -43,10 +43,12 @@ class Listing(QObject):
         self.title = self.tr("Library")
         self._list_sort = Sort.SAVED
         self._search_sort = Sort.RELEVANCE
+        self._outdated = False
         self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
         self._relist_soon.timeout.connect(self.refresh)
         self._recount_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
         self._recount_soon.timeout.connect(self.refresh_counts)
+        jobs.indexing_progressed.connect(self._indexed)
         model.rows_wanted.connect(self._fetch_rows)
         pane.views.seen.connect(self._fetch_hits)
         pane.sort_chosen.connect(self.set_sort)
@@ -128,10 +130,18 @@ class Listing(QObject):
         known = self._model.known(changes.articles | changes.notes)
         if known:
             self._jobs.ask(self._model.set_articles, Archive.articles, known)
+        # What words are found in is known only once the index has followed.
+        self._outdated |= bool(changes.cleaned or changes.added)
         if changes.listing or changes.added or changes.removed:
             _start(self._relist_soon)
         if changes.articles or changes.added or changes.removed or changes.notes:
             _start(self._recount_soon)
+
+    def _indexed(self, left: int) -> None:
+        if not left and self._outdated:
+            self._outdated = False
+            if self.words:
+                self.refresh()
 
     def _searched(self) -> Filter:
         """Words are looked for in the archived articles too unless a shelf says otherwise."""

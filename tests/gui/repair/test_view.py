@@ -128,6 +128,19 @@ def test_the_menu_offers_rules_shows_what_they_hit_and_takes_them_back(qtbot: Qt
     assert not view.changed
 
 
+def test_no_rule_is_offered_that_would_empty_every_article_of_the_site(qtbot: QtBot) -> None:
+    view = shown(qtbot, inspection())
+    page = view.page
+    assert page is not None
+    menu = piece_menu(page, view.decisions, 6, view.list.turn, view.decide, view)
+    said = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert said == [
+        "Leave out, only in this article",
+        f"On {SITE}: always leave out this text",
+        "Copy text",
+    ]
+
+
 def test_a_stored_rule_is_named_and_removed(qtbot: QtBot) -> None:
     rule = SiteRule(SITE, keep=False, place="div.story > h2")
     view = shown(qtbot, inspection(rules=(rule,)))

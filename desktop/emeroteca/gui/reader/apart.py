@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +20,9 @@ EDIT = "emeroteca:edit"
 RESTORE = "emeroteca:restore:"
 MORE = "emeroteca:more:"
 LONG = 420
+_GAP = "\u2002"
+"""A wide space at which a line may break."""
+
 translate = QCoreApplication.translate
 
 
@@ -28,20 +31,22 @@ def foot(
 ) -> QTextDocument | None:
     """A quiet line that says how much was set apart, with the pieces where it is unfolded.
 
+    A piece without a single letter, such as a stray dash, is not worth a line of it.
     `whole` are the numbers of long pieces that are shown to their end.
     """
-    if not opened.apart:
+    shown = [n for n, one in enumerate(opened.apart) if any(map(str.isalnum, one.text))]
+    if not shown:
         return None
     colours, size = look.colours, look.header_font(0.74).pixelSize()
     rtl = opened.article.metadata.direction == "rtl"
     arrow = "▾" if unfolded else "◂" if rtl else "▸"
     quiet = f"color:{colours.muted}; text-decoration:none"
     edit = _link(EDIT, translate("Apart", "Edit what was kept…"), look)
-    toggle = f"{arrow}&nbsp; {isolated(escape(_count(len(opened.apart))))}"
+    toggle = f"{arrow}&nbsp; {isolated(escape(_count(len(shown))))}"
     line = f'<a href="{TOGGLE}" style="{quiet}">{toggle}</a> &nbsp;·&nbsp; {edit}'
     parts = [f'<p style="margin:0 0 {look.size * 0.6}px 0">{line}</p>']
     if unfolded:
-        parts += _groups(opened.apart, look, whole)
+        parts += _groups(opened.apart, shown, look, whole)
     made = sheet(look, width)
     made.setHtml(f'<div style="font-size:{size}px; color:{colours.muted}">{"".join(parts)}</div>')
     directed(made, opened.article.metadata.direction)
@@ -49,10 +54,13 @@ def foot(
     return made
 
 
-def _groups(apart: tuple[Apart, ...], look: Look, whole: Collection[int]) -> list[str]:
+def _groups(
+    apart: Sequence[Apart], shown: Sequence[int], look: Look, whole: Collection[int]
+) -> list[str]:
     """The pieces under the name of their reason; what was set apart twice is said once."""
     groups: dict[Reason, dict[str, list[int]]] = {}
-    for number, one in enumerate(apart):
+    for number in shown:
+        one = apart[number]
         groups.setdefault(one.reason, {}).setdefault(one.text, []).append(number)
     parts: list[str] = []
     for reason, texts in groups.items():
@@ -73,13 +81,13 @@ def _piece(number: int, apart: Apart, look: Look, whole: bool, times: int) -> st
     text, after = apart.text, ""
     if len(text) > LONG:
         name = translate("Apart", "Less") if whole else translate("Apart", "More")
-        after = f" &nbsp;{_link(f'{MORE}{number}', name, look)}"
+        after = f"{_GAP}{_link(f'{MORE}{number}', name, look)}"
         if not whole:
             text = text[:LONG].rsplit(" ", 1)[0] + "…"
     if times > 1:
-        after += f" &nbsp;×{times}"
+        after += f"{_GAP}×{times}"
     if apart.key:
-        after += f" &nbsp;{_link(f'{RESTORE}{apart.key}', translate('Apart', 'Restore'), look)}"
+        after += f"{_GAP}{_link(f'{RESTORE}{apart.key}', translate('Apart', 'Restore'), look)}"
     shown = escape(text).replace("\n", "<br>").replace("\u2028", "<br>")
     return f'<p style="margin:0 0 {look.size * 0.4}px 0; line-height:118%">{shown}{after}</p>'
 

@@ -80,6 +80,14 @@ class Page:
         found = self._by_text.get(rule.text) if rule.text else self._by_place.get(rule.place)
         return found or []
 
+    def empties(self, rule: SiteRule) -> bool:
+        """Whether a rule would leave out most of the article: its running text stands there."""
+        if rule.keep or not rule.place:
+            return False
+        hit = sum(len(self.pieces[n].text) for n in self.hit_by(rule) if self.pieces[n].kept)
+        whole = sum(len(piece.text) for piece in self.pieces if piece.kept)
+        return len(self.hit_by(rule)) > 1 and 2 * hit > whole
+
     def _by_rules(self, decisions: Decisions) -> list[Verdict]:
         """What becomes of every piece without a person's word about itself."""
         judged = [self._own(piece, decisions) for piece in self.pieces]

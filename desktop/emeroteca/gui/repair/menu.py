@@ -41,7 +41,7 @@ def piece_menu(
         if piece.place:
             rules.insert(0, rule_at_place(page.site, piece, keep))
         for rule in rules:
-            if rule != verdict.rule:
+            if rule != verdict.rule and not page.empties(rule):
                 made = menu.addAction(_name(page, rule))
                 made.setToolTip(piece.place if rule.place else piece.text[:200])
                 made.triggered.connect(

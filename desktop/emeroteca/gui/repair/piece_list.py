@@ -273,14 +273,20 @@ class PieceList(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        self._show_menu(
+            self.currentIndex() if by_key else self.indexAt(event.pos()),
+            None if by_key else event.pos(),
+        )
+
+    def _show_menu(self, index: QModelIndex, at: QPoint | None) -> None:
+        """Ask for the menu of a row, at a place of the viewport or, without one, beside the row."""
         row = self._pieces.rows[index.row()] if index.isValid() else None
         if not isinstance(row, int):
             return
         if not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
         rect = self.visualRect(index)
-        place = QPoint(rect.left() + 60, rect.top() + 30) if by_key else event.pos()
+        place = QPoint(rect.left() + 60, rect.top() + 30) if at is None else at
         self.menu_wanted.emit(row, self.viewport().mapToGlobal(place))
 
     # ------------------------------------------------------------------ the keyboard
@@ -298,6 +304,10 @@ class PieceList(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            # Not every desktop makes a call for the menu of it.
+            self._show_menu(self.currentIndex(), None)
+            return
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return
