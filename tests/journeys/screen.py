@@ -107,6 +107,16 @@ class Screen:
                 program.kill()
 
 
+def leaves(desk: Screen, program: subprocess.Popen[bytes]) -> bool:
+    """Leave the program; while an import has not ended it asks first, and is answered with no."""
+    for _ in range(6):
+        desk.do("key", "ctrl+q")
+        if until(lambda: program.poll() is not None, 4):
+            break
+        desk.do("key", "Escape")
+    return program.poll() == 0
+
+
 @contextmanager
 def screen(home: Path) -> Iterator[Screen]:
     """A new X server with a window manager."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from emeroteca.resources import resource
-from tests.journeys.screen import Screen, missing_tools, screen, until
+from tests.journeys.screen import leaves, missing_tools, screen, until
 
 pytestmark = pytest.mark.skipif(
     bool(missing_tools()), reason=f"a real screen needs {missing_tools()}"
@@ -29,16 +29,6 @@ def listed(library: Path) -> list[dict[str, object]]:
 def kept(library: Path) -> int:
     """How many original files a library keeps."""
     return sum(path.is_file() for path in (library / "originals").rglob("*"))
-
-
-def leaves(desk: Screen, program: subprocess.Popen[bytes]) -> bool:
-    """Leave the program; while an import has not ended it asks first, and is answered with no."""
-    for _ in range(6):
-        desk.do("key", "ctrl+q")
-        if until(lambda: program.poll() is not None, 4):
-            break
-        desk.do("key", "Escape")
-    return program.poll() == 0
 
 
 def test_drag_from_another_program_search_read_and_leave(tmp_path: Path) -> None:

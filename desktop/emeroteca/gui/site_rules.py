@@ -33,7 +33,7 @@ class SiteRulesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Rules for sites"))
-        self.resize(680, 440)
+        self.resize(760, 460)
         hint = QLabel(
             self.tr(
                 "What you had always kept or left out on a site. Without its rule the cleaning "
@@ -71,6 +71,8 @@ class SiteRulesDialog(QDialog):
         table.setAccessibleName(self.tr("Rules for sites"))
         table.setHorizontalHeaderLabels([self.tr("Site"), self.tr("What"), self.tr("Rule")])
         table.verticalHeader().hide()
+        # How a text begins tells most where it is seen whole, over two lines if need be.
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

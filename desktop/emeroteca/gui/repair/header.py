@@ -105,6 +105,8 @@ class RepairHeader(QFrame):
         row.addStretch(1)
         self._box = QComboBox()
         self._box.setAccessibleName(self.tr("Pieces to show"))
+        # What it says is known only once the pieces are.
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for show in Show:
             self._box.addItem("", show)
         self._box.activated.connect(lambda _: self.show_chosen.emit(self._box.currentData()))

@@ -1,0 +1,108 @@
+"""The program itself, which tells a journey where things stand: `python watched.py SOCKET LIBRARY`.
+
+It only tells; what is done in its window is done with the mouse and the keyboard.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
+
+from emeroteca import app
+from emeroteca.gui.main_window import MainWindow
+from emeroteca.gui.reader.mend_popover import MendPopover
+from emeroteca.settings import Settings
+
+Place = tuple[int, int] | None
+
+
+def window() -> MainWindow | None:
+    """The program's window, once it is there."""
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None)
+
+
+def state() -> dict[str, object]:
+    """What the window shows."""
+    it = window()
+    opened = it.reading.current if it is not None else None
+    if it is None or opened is None:
+        return {"text": "", "suggestions": 0, "repairing": False, "rows": 0, "changed": False}
+    view = it.reader_pane.repair
+    return {
+        "text": opened.text.content,
+        "suggestions": len(it.reader.mends.open),
+        "repairing": it.reader_pane.repairing,
+        "rows": len(view.model.rows),
+        "changed": view.changed,
+    }
+
+
+def suggestion() -> Place:
+    """The middle of the first suggested repair, where it is in view."""
+    it = window()
+    if it is None or not it.reader.mends.open:
+        return None
+    rect = next(it.reader._rectangles(it.reader.mends.open[0].span), QRectF())
+    at = rect.center() - QPointF(0, it.reader.verticalScrollBar().value())
+    return _on_screen(it.reader.viewport(), at.toPoint())
+
+
+def repair() -> Place:
+    """The button that makes a repair, once one is asked about."""
+    shown = QApplication.activePopupWidget()
+    if not isinstance(shown, MendPopover):
+        return None
+    return _on_screen(shown.repair, shown.repair.rect().center())
+
+
+def _on_screen(widget: QWidget, at: QPoint) -> Place:
+    place = widget.mapToGlobal(at)
+    return place.x(), place.y()
+
+
+TOLD: dict[str, Callable[[], object]] = {
+    "state": state,
+    "suggestion": suggestion,
+    "repair": repair,
+}
+
+
+def listen(parent: QApplication, name: str) -> None:
+    """Answer each question with a line of JSON."""
+    server = QLocalServer(parent)
+
+    def answer(asker: QLocalSocket) -> None:
+        question = bytes(asker.readLine().data()).decode().strip()
+        asker.write(json.dumps(TOLD[question]()).encode() + b"\n")
+        asker.disconnectFromServer()
+
+    def connected() -> None:
+        asker = server.nextPendingConnection()
+        asker.readyRead.connect(lambda: answer(asker) if asker.canReadLine() else None)
+
+    server.newConnection.connect(connected)
+    if not server.listen(name):
+        raise SystemExit(server.errorString())
+
+
+def main(socket: str, library: str) -> int:
+    """Run the program over a library and listen at a socket."""
+    make = app._application
+
+    def listening(settings: Settings) -> QApplication:
+        made = make(settings)
+        listen(made, socket)
+        return made
+
+    app._application = listening
+    return app.run(Path(library))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
