@@ -9,9 +9,10 @@ from lxml.html import HtmlElement
 
 from emeroteca.importing import media
 from emeroteca.importing.blocks import NUMBER, Page, PageBlock
-from emeroteca.importing.markup import BLOCK, elements
+from emeroteca.importing.markup import BLOCK, elements, remove
 from emeroteca.importing.pictures import Pictures
 from emeroteca.importing.sanitise import TAGS
+from emeroteca.importing.shown import Shown
 from emeroteca.importing.structure import embeds
 
 _UNNAMED = BLOCK - TAGS
@@ -21,13 +22,20 @@ _LARGE = 100
 """A picture of a left-out block is stored from this width and height on."""
 
 
-def article_html(page: Page, blocks: list[PageBlock], pictures: Pictures, url: str) -> str:
+def article_html(
+    page: Page, blocks: list[PageBlock], pictures: Pictures, url: str, asked: Shown | None = None
+) -> str:
     """The HTML of the article, not yet sanitised; the page's tree is used up.
 
-    Only the blocks themselves and the pictures between them keep their numbers.
+    Only the blocks themselves and the pictures between them keep their numbers. `asked` has a say
+    about each picture.
     """
+    asked = asked or Shown()
+    asked.begin(page)
     kept = {block.element for block in blocks}
-    shown = _media_between(page, kept, pictures, url) | _posts(page.body, kept)
+    between = _media_between(page, kept, pictures, url, asked)
+    asked.end(between)
+    shown = between | _posts(page.body, kept)
     _prune(page.body, kept | shown)
     for element in list(elements(page.body)):
         if element not in kept and element not in shown:
@@ -58,7 +66,7 @@ def _posts(body: HtmlElement, kept: set[HtmlElement]) -> set[HtmlElement]:
 
 
 def _media_between(
-    page: Page, kept: set[HtmlElement], pictures: Pictures, url: str
+    page: Page, kept: set[HtmlElement], pictures: Pictures, url: str, asked: Shown
 ) -> set[HtmlElement]:
     """The pictures and embeds that stand among the chosen blocks; each is made ready."""
     if not kept:
@@ -75,6 +83,9 @@ def _media_between(
         seen.update(elements(element))
         if _stands_outside(element, kept, dropped):
             _set_aside(element, pictures)
+        elif not asked.wanted(element):
+            asked.left |= _set_aside(element, pictures)
+            remove(element)
         elif media.ready(element, pictures, url):
             chosen.add(element)
     return _until(scope, chosen, after)
@@ -89,12 +100,15 @@ def _stands_outside(
     return _inside(element, dropped) or next(element.iterancestors(*_CHROME), None) is not None
 
 
-def _set_aside(element: HtmlElement, pictures: Pictures) -> None:
-    """Keep the pictures of a left-out block, for the day when a person brings it back."""
+def _set_aside(element: HtmlElement, pictures: Pictures) -> set[str]:
+    """Keep the pictures of what is left out, for the day when a person brings it back."""
+    digests = set()
     for image in elements(element, "img"):
         asset = pictures.best(image)
         if asset is not None and min(asset.width, asset.height) >= _LARGE:
             pictures.keep(asset)
+            digests.add(asset.digest)
+    return digests
 
 
 def _until(

@@ -25,6 +25,7 @@ from emeroteca.importing.choosing import Chosen, Verdict
 from emeroteca.importing.formats.capture import Fragment, Page
 from emeroteca.importing.metadata import Described
 from emeroteca.importing.pictures import Pictures
+from emeroteca.importing.shown import Shown
 from emeroteca.model.article import Asset, Draft, Metadata, Source
 from emeroteca.model.cleaning import Basis, Reason, Repairs, Suggestion
 from emeroteca.model.facts import Fact, Origin
@@ -102,14 +103,17 @@ def _finished(
     pictures = Pictures(capture.resolve)
     lead = pictures.load(described.metadata.lead_image)
     url = described.metadata.url
-    assembled = assemble.article_html(found.page, found.chosen.kept, pictures, url)
+    shown = Shown(said)
+    assembled = assemble.article_html(found.page, found.chosen.kept, pictures, url, shown)
     html = sanitise.sanitised(assembled)
     text, origins = flatten.numbered(html)
     if not any(c.isalnum() for c in text.content):
         raise EmptyCaptureError()
-    all_pieces = pieces.pieces(found.chosen.verdicts, origins)
+    all_pieces = pieces.pieces(found.chosen.verdicts, origins, shown.pieces)
     all_pieces += pieces.pieces(found.replaced, ())
     described = metadata.in_language(metadata.titled(described, first_words(text)), text)
+    if lead is not None and lead.digest in shown.left:
+        lead = None
     known, assets = _pictured(described.metadata, text, pictures, lead)
     text = mended(text, said.mends)
     return Draft(

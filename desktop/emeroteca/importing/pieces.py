@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from emeroteca.importing.blocks import PageBlock
 from emeroteca.importing.choosing import Verdict
 from emeroteca.importing.markup import elements, parted_text
+from emeroteca.importing.shown import ShownPiece
 from emeroteca.model.article import Apart
 from emeroteca.model.cleaning import Basis, Piece, Reason
 from emeroteca.model.text import BlockKind
@@ -25,15 +28,23 @@ _KINDS = {
 }
 
 
-def pieces(verdicts: Sequence[Verdict], origins: Sequence[str]) -> tuple[Piece, ...]:
+def pieces(
+    verdicts: Sequence[Verdict], origins: Sequence[str], shown: Sequence[ShownPiece] = ()
+) -> tuple[Piece, ...]:
     """Every block of a page in order; `origins` names the page's block of each of the text's.
 
     A caption that stands under its picture in the text was kept with it, whatever a rule said.
+    `shown` are the pictures and embeds among the blocks.
     """
     last = {number: index + 1 for index, number in enumerate(origins) if number}
     found: list[Piece] = []
     after = 0
+    pictured = deque(shown)
     for verdict in verdicts[:_MOST]:
+        while pictured and pictured[0].behind < verdict.block.order:
+            picture = pictured.popleft()
+            after = max(after, last.get(picture.number, 0))
+            found.append(replace(picture.piece, after=after))
         number = verdict.block.number
         there = number in last
         after = max(after, last.get(number, 0))
@@ -52,6 +63,8 @@ def pieces(verdicts: Sequence[Verdict], origins: Sequence[str]) -> tuple[Piece, 
                 level=_level(verdict),
             )
         )
+    end = max(after, len(origins)) if pictured else after
+    found += [replace(picture.piece, after=last.get(picture.number, end)) for picture in pictured]
     return tuple(found)
 
 

@@ -28,7 +28,7 @@ INSET = 18
 GUTTER, WIDEST_GUTTER = 196, 264
 """The column beside the text that says why; in a narrow window it stands below the text."""
 
-GUTTER_FROM = 600
+GUTTER_FROM, FEWEST_EMS = 600, 21
 PAD = 8
 LINES = 4
 SCALE = 0.86
@@ -97,7 +97,9 @@ class Geometry:
     @property
     def wide(self) -> bool:
         """Whether the gutter stands beside the text."""
-        return self._width >= GUTTER_FROM
+        # In large type what is left of the column beside a gutter would be too narrow to read.
+        beside = 2 * MARGIN + INSET + GUTTER + 16 + FEWEST_EMS * self.look.size
+        return self._width >= max(GUTTER_FROM, beside)
 
     @property
     def _column(self) -> tuple[float, float]:
