@@ -72,3 +72,18 @@ def test_every_block_of_the_page_is_a_piece_with_a_key_of_its_own() -> None:
     again = Site(()).read(source.replace("  ", " "))
     assert keys == [p.key for p in again.pieces]
     assert all((p.reason is None) == p.kept for p in draft.pieces)
+
+
+def test_a_page_that_the_witnesses_disagree_about_says_so() -> None:
+    def doubts(draft: Draft) -> list[str]:
+        return [fact.value for fact in draft.facts if fact.name == "doubt"]
+
+    assert doubts(Site(()).read(html())) == []
+    # Both extractors look at the longer story below; the headline's own article leads.
+    others = "".join(
+        f"<div class='story'><p>Of another day. {text * 3}</p></div>" for text in PROSE
+    )
+    short = page(paragraphs(PROSE[0], PROSE[1])).replace("<aside", f"<div>{others}</div><aside")
+    draft = Site(()).read(short)
+    assert draft.text.content == f"{PROSE[0]}\n{PROSE[1]}"
+    assert doubts(draft) == ["headline"]

@@ -123,20 +123,9 @@ def show(parsed: argparse.Namespace) -> int:
         _listed(opened.article)
         | {
             "text": opened.text.content,
-            "blocks": [
-                {"kind": b.kind.value, "start": b.span.start, "end": b.span.end, "level": b.level}
-                for b in opened.text.blocks
-            ],
+            "blocks": output.blocks(opened.text),
             "set_apart": output.set_apart(opened.text, opened.apart),
-            "facts": [
-                {
-                    "name": fact.name,
-                    "value": fact.value,
-                    "origin": fact.origin.value,
-                    "confidence": fact.confidence,
-                }
-                for fact in opened.facts
-            ],
+            "facts": output.facts(opened.facts),
             "html": html,
             "note": opened.note,
             "source": replace(source, data=b"").origin,

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from emeroteca.model.article import Apart
+from emeroteca.model.facts import Fact
 from emeroteca.model.text import Text
 
 
@@ -28,6 +29,22 @@ def put(record: dict[str, Any]) -> None:
 def known(value: str) -> str | None:
     """A field that is not known is null."""
     return value or None
+
+
+def blocks(text: Text) -> list[dict[str, Any]]:
+    """What the parts of a text are."""
+    return [
+        {"kind": b.kind.value, "start": b.span.start, "end": b.span.end, "level": b.level}
+        for b in text.blocks
+    ]
+
+
+def facts(known_facts: Iterable[Fact]) -> list[dict[str, Any]]:
+    """What is known about an article, each with where it comes from."""
+    return [
+        {"name": f.name, "value": f.value, "origin": f.origin.value, "confidence": f.confidence}
+        for f in known_facts
+    ]
 
 
 def set_apart(text: Text, apart: Iterable[Apart]) -> list[dict[str, Any]]:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from emeroteca.cli import output
+from emeroteca.cli import contract, output
 from emeroteca.errors import WorldError
 from emeroteca.importing.captures import expand
 from emeroteca.importing.workers import Read, read_all
-from emeroteca.model.article import Draft
 from emeroteca.model.changes import Added, Outcome
 
 BATCH = 16
@@ -90,32 +89,7 @@ def _reads(parsed: argparse.Namespace) -> Iterator[Read]:
 
 
 def _record(read: Read) -> dict[str, Any]:
-    empty: dict[str, Any] = dict.fromkeys(
-        ("title", "byline", "site", "url", "published", "language", "direction")
-    )
-    record: dict[str, Any] = {"path": str(read.path), **empty, "text": "", "blocks": []}
-    record |= {"set_apart": [], "html": "", "error": None}
+    record = {"path": str(read.path), **contract.unread()}
     if read.draft is None:
         return record | {"error": str(read.error)}
-    return record | described(read.draft)
-
-
-def described(draft: Draft) -> dict[str, Any]:
-    """A draft in the words of the contract."""
-    known = draft.metadata
-    return {
-        "title": output.known(known.title),
-        "byline": output.known(known.byline),
-        "site": output.known(known.site),
-        "url": output.known(known.url),
-        "published": output.known(known.published),
-        "language": output.known(known.language),
-        "direction": known.direction,
-        "text": draft.text.content,
-        "blocks": [
-            {"kind": b.kind.value, "start": b.span.start, "end": b.span.end, "level": b.level}
-            for b in draft.text.blocks
-        ],
-        "set_apart": output.set_apart(draft.text, draft.apart),
-        "html": draft.html,
-    }
+    return record | contract.described(read.draft)

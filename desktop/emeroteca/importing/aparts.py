@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from emeroteca.importing.titles import similar
-from emeroteca.model.article import Apart
-from emeroteca.model.text import Block, BlockKind, Run, Span, Text
-
-_TOP = 4
-
-
-def without_headline(text: Text, title: str) -> tuple[Text, list[Apart]]:
-    """Drop a heading at the top that only says the title again; the reader shows that above."""
-    for index, block in enumerate(text.blocks[:_TOP]):
-        heading = block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
-        if heading and similar(text.slice(block.span), title) and len(text.blocks) > 1:
-            return without(text, {index}), []
-    return text, []
+from emeroteca.model.text import Block, Run, Span, Text
 
 
 def without(text: Text, dropped: Iterable[int]) -> Text:

@@ -13,6 +13,8 @@ from emeroteca.model.cleaning import Basis, Keys, Reason, Repairs, SiteRule, fin
 
 _AROUND = 12
 """Blocks before and after the article that may still be told more of than that they are outside."""
+_SURE = (arbiter.Mode.CONSENSUS, arbiter.Mode.THREAD)
+_MUCH = 0.08
 _KEPT = (None, Basis.CONSENSUS)
 
 
@@ -33,6 +35,8 @@ class Chosen:
 
     mode: arbiter.Mode
     verdicts: tuple[Verdict, ...]
+    doubtful: bool = False
+    """Whether the witnesses disagreed so much that a person had better look."""
 
     @property
     def kept(self) -> list[PageBlock]:
@@ -66,7 +70,25 @@ def choose(page: Page, statement: str, known: Metadata, repairs: Repairs) -> Cho
         else:
             reason, basis = outside[number]
         verdicts.append(Verdict(block, key, places.of(block.element), reason, basis))
-    return Chosen(settled.mode, tuple(_followed(verdicts, repairs)))
+    doubtful = settled.mode not in _SURE or _lone(verdicts, said) > _MUCH
+    return Chosen(settled.mode, tuple(_followed(verdicts, repairs)), doubtful)
+
+
+def _lone(verdicts: Iterable[Verdict], said: votes.Votes) -> float:
+    """How much running text was left out that one witness held to be the article's.
+
+    It is a share of the text that was kept; what a rule set apart for a reason does not count.
+    """
+    kept = left = 0
+    for verdict in verdicts:
+        block = verdict.block
+        if verdict.reason is None:
+            kept += len(block.text)
+        elif verdict.reason is Reason.OUTSIDE and evidence.is_prose(block):
+            ours = block.number in said.readability
+            theirs = said.trafilatura[block.number] >= votes.NAMED
+            left += len(block.text) if ours or theirs else 0
+    return left / max(1, kept)
 
 
 def everything(page: Page, basis: Basis, repairs: Repairs) -> Chosen:

@@ -22,8 +22,8 @@ class Origin(StrEnum):
     """It was read from the article's web address."""
     TEXT = "text"
     """It was recognised in the words of the article."""
-    EXTRACTOR = "trafilatura"
-    GUESS = "htmldate"
+    EXTRACTOR = "extractor"
+    GUESS = "guess"
     """The likeliest date of the page; never shown as if it were known."""
 
 
@@ -32,7 +32,9 @@ class Fact:
     """One value; `confidence` is 0 to 1.
 
     `name` is a field of `Metadata`, or one of "modified", "section", "keywords", "licence",
-    "paywall" and "date_guess" (a date that is only likely). Several keywords are parted by ", ".
+    "paywall", "date_guess" (a date that is only likely) and "doubt" (the extractors disagreed about
+    the page, so that parts may be missing; its value says who led). Several keywords are parted by
+    ", ".
     """
 
     name: str

@@ -374,9 +374,9 @@ class ReaderView(QTextBrowser):
         menu.popup(event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        # Qt's own writes its text over any that is set, when it is asked for it.
-        made = QMimeData()
-        made.setHtml(super().createMimeDataFromSelection().html())
+        # It must be Qt's own object: the clipboard outlives Python and would ask one of ours.
+        made = super().createMimeDataFromSelection()
+        made.html()  # Qt's writes its text when it is first asked for anything
         if self.text is not None:
             made.setText(copying.selected(self.textCursor(), self.text, self._offsets))
         return made
