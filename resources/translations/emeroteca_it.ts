@@ -1461,8 +1461,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Trovato dagli estrattori</translation>
     </message>
     <message>
-        <source>Guessed</source>
-        <translation>Ipotizzato</translation>
+        <source>Guessed from the saved page</source>
+        <translation>Ipotizzato dalla pagina salvata</translation>
     </message>
     <message>
         <source>{origin}; not certain</source>
