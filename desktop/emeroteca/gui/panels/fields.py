@@ -68,9 +68,9 @@ class Lines(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, min(5, int(self.document().size().height())))
-        frame = self.height() - self.viewport().height()
-        margins = 2 * int(self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + margins + 1)
+        # The viewport gets its place only once the field is laid out.
+        frame = max(0, self.height() - self.viewport().height())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + 1)
 
 
 def _is_for_the_window(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
