@@ -22,11 +22,11 @@ from emeroteca.gui.panels.details import DetailsPanel
 from emeroteca.gui.panels.notes import NotesPanel
 from emeroteca.gui.reader.pane import ReaderPane
 from emeroteca.gui.reading import Reading
-from emeroteca.gui.recleaning import Recleaning
+from emeroteca.gui.recleaning import PATIENCE_MS, Recleaning
 from emeroteca.gui.repairing import Repairing
 from emeroteca.gui.site_rules import SiteRulesDialog
 from emeroteca.model.article import ArticleId
-from emeroteca.model.changes import Inspection, Recurring, RepairEdit, RuleEdit
+from emeroteca.model.changes import Changes, Inspection, Recurring, RepairEdit, RuleEdit
 from emeroteca.model.cleaning import Choice, Repairs, SiteRule
 from tests.archive.drafts import draft
 from tests.gui.fake_jobs import FakeJobs
@@ -218,6 +218,27 @@ def test_many_articles_show_how_it_goes_and_one_does_not(
     assert "2 articles" in box.text()
     next(b for b in box.findChildren(QPushButton) if b.text() == "Clean all again").click()
     assert desk.jobs.asked[-1] == (Archive.clean_again, (None,))
+
+
+def test_a_rule_that_leaves_much_to_be_done_is_seen_to_work_even_before_the_first(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = CleaningProgress(window)
+    bar.hide()
+    window.show()
+    recleaning = Recleaning(cast(Jobs, desk.jobs), bar, window)
+    recleaning.heed(Changes(stale=4))
+    desk.jobs.clean(ONE, done=4, total=4)
+    qtbot.wait(PATIENCE_MS + 100)
+    assert not bar.isVisible()  # it was done in a moment
+    recleaning.heed(Changes(stale=1))
+    assert not recleaning._soon.isActive()
+    recleaning.heed(Changes(stale=4))
+    qtbot.waitUntil(bar.isVisible)
+    desk.jobs.clean(TWO, done=4, total=4)
+    assert bar._text.text() == "4 articles cleaned again"
 
 
 def test_rules_for_sites_are_listed_and_removed(qtbot: QtBot, desk: Desk) -> None:

@@ -126,6 +126,21 @@ def test_a_worker_that_ended_while_idle_is_no_jobs_fault() -> None:
         pool.close()
 
 
+def test_a_worker_that_was_made_ready_takes_the_next_job() -> None:
+    pool = Pool(2)
+    try:
+        pool.warm("it")
+        pool.warm("")
+        assert not pool.busy
+        pool.submit(7, SAMPLES[0])
+        while not (answers := pool.collect()):
+            pass
+        assert [(n, a.error) for n, a in answers] == [(7, None)]
+        assert len(pool._workers) == 1
+    finally:
+        pool.close()
+
+
 def test_answers_to_suggested_repairs_are_followed(tmp_path: Path) -> None:
     file = tmp_path / "ponte.txt"
     prose = "La giunta ha votato il ponte e nessuno ha parlato fino alla fine della seduta. " * 2

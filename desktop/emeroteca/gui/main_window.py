@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         self.listing.listed.connect(self._reveal_read)
         self.reading.opened.connect(lambda _: self._reveal_read())
         self.recleaning.changed.connect(self.operations.changed)
+        self.operations.changed.connect(self.recleaning.heed)
         self.recleaning.ended.connect(self.repairing.cleaned)
         self.recleaning.ended.connect(lambda _: self.learned.look_again())
         self.recleaning.noticed.connect(lambda text: self.notice.tell(text))

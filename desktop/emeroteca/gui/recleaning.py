@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from emeroteca.archive import Archive
@@ -13,6 +13,8 @@ from emeroteca.gui.jobs import Jobs
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.service.messages import Cleaned
+
+PATIENCE_MS = 400
 
 
 class Recleaning(QObject):
@@ -34,6 +36,8 @@ class Recleaning(QObject):
         self._running = False
         self._cancelled = False
         self._asked = False
+        self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._soon.timeout.connect(self._start)
         jobs.cleaning_progressed.connect(self._progress)
         jobs.ended.connect(self._stopped)
         bar.cancelled.connect(self.cancel)
@@ -42,6 +46,14 @@ class Recleaning(QObject):
     def running(self) -> bool:
         """Whether several articles are being cleaned again."""
         return self._running
+
+    def heed(self, changes: Changes) -> None:
+        """Show soon that a change has left several articles to be cleaned, unless they are by then.
+
+        The first of them may take a while that one would otherwise wait in doubt.
+        """
+        if changes.stale > 1 and not self._running:
+            self._soon.start()
 
     def clean(self, ids: Sequence[ArticleId]) -> None:
         """Clean some articles again."""
@@ -83,6 +95,7 @@ class Recleaning(QObject):
             self._start()
 
     def _start(self) -> None:
+        self._soon.stop()
         if not self._running:
             self._running = True
             self._cancelled = False
@@ -100,6 +113,7 @@ class Recleaning(QObject):
             self._over(cleaned)
 
     def _over(self, cleaned: Cleaned) -> None:
+        self._soon.stop()
         if self._running:
             self._running = False
             self._bar.finish(cleaned.done - cleaned.refused, cleaned.refused, self._cancelled)
@@ -113,6 +127,7 @@ class Recleaning(QObject):
         self.ended.emit(cleaned)
 
     def _stopped(self) -> None:
+        self._soon.stop()
         if self._running:
             self._running = False
             self._bar.hide()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from emeroteca.gui.panels.fields import is_for_the_window
 from emeroteca.gui.style import icon
 
 PAUSE_MS = 120
@@ -37,6 +38,13 @@ class SearchField(QLineEdit):
         """Be ready to be typed into."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        # The window begins with the focus here; what was done to an article is undone all the same.
+        if is_for_the_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -12,6 +12,9 @@ from emeroteca.model.facts import Fact, Origin
 from emeroteca.model.text import Span
 from emeroteca.store.database import Database
 
+_ORIGINS = frozenset(origin.value for origin in Origin)
+_KINDS = frozenset(kind.value for kind in MendKind)
+
 
 def put(
     database: Database,
@@ -36,7 +39,11 @@ def put(
 
 
 def get(database: Database, article: ArticleId) -> tuple[tuple[Fact, ...], tuple[Suggestion, ...]]:
-    """What `put` kept; raises `LibraryDamagedError`."""
+    """What `put` kept; raises `LibraryDamagedError`.
+
+    What another version of the program named otherwise is passed over: the next cleaning tells it
+    anew, and an article is not to be kept from its reader for it.
+    """
     row = database.one("SELECT facts, suggestions FROM facts WHERE article = ?", (article,))
     if row is None:
         return (), ()
@@ -44,10 +51,12 @@ def get(database: Database, article: ArticleId) -> tuple[tuple[Fact, ...], tuple
         facts = tuple(
             Fact(name, value, Origin(origin), confidence)
             for name, value, origin, confidence in json.loads(str(row[0]))
+            if origin in _ORIGINS
         )
         suggestions = tuple(
             Suggestion(Span(start, end), replacement, MendKind(kind))
             for start, end, replacement, kind in json.loads(str(row[1]))
+            if kind in _KINDS
         )
     except (ValueError, TypeError) as error:
         raise LibraryDamagedError("the facts of an article do not make sense") from error

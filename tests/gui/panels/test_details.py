@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from emeroteca.gui.panels.details import DetailsPanel
+from emeroteca.gui.panels.fields import Line, Lines
 from emeroteca.gui.panels.known import LikelyDate, origin_phrase
 from emeroteca.model.article import Article, ArticleId, Metadata
 from emeroteca.model.facts import Fact, Origin
@@ -36,8 +38,9 @@ def panel(app: QApplication, qtbot: QtBot) -> DetailsPanel:
     return panel
 
 
-def field(panel: DetailsPanel, name: str) -> QLineEdit:
-    return next(f for f in panel.findChildren(QLineEdit) if f.accessibleName() == name)
+def field(panel: DetailsPanel, name: str) -> Line | Lines:
+    fields = [*panel.findChildren(Line), *panel.findChildren(Lines)]
+    return next(f for f in fields if f.accessibleName() == name)
 
 
 def lines(panel: DetailsPanel) -> list[QLabel]:
@@ -96,6 +99,22 @@ def test_a_likely_date_is_taken_over_when_asked(panel: DetailsPanel, qtbot: QtBo
     with qtbot.waitSignal(panel.metadata_edited) as told:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert told.args == [1, replace(undated, published="2024-06-19")]
+
+
+@pytest.mark.parametrize("name", ["Title", "Site"])
+def test_a_field_leaves_undoing_to_the_window_until_something_is_typed(
+    panel: DetailsPanel, qtbot: QtBot, name: str
+) -> None:
+    panel.show_articles((article(),))
+    undo = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+    )
+    undo.ignore()
+    QApplication.sendEvent(field(panel, name), undo)
+    assert not undo.isAccepted()
+    qtbot.keyClicks(field(panel, name), "x")
+    QApplication.sendEvent(field(panel, name), undo)
+    assert undo.isAccepted()
 
 
 @pytest.mark.parametrize("facts", [(), (Fact("date_guess", "2024-06-19", Origin.GUESS),)])

@@ -26,7 +26,7 @@ from emeroteca.model.article import Article, Metadata
 from emeroteca.model.facts import Fact, Origin
 
 FIELDS = ("title", "subtitle", "byline", "site", "published", "language", "url")
-TALL = ("title", "subtitle")
+TALL = ("title", "subtitle", "byline")
 
 
 class DetailsPanel(QWidget):

@@ -17,7 +17,7 @@ class Line(QLineEdit):
     """A field of one line."""
 
     def event(self, event: QEvent) -> bool:
-        if _is_for_the_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+        if is_for_the_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
             event.ignore()
             return True
         return super().event(event)
@@ -47,7 +47,7 @@ class Lines(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         document = self.document()
-        if _is_for_the_window(event, document.isUndoAvailable(), document.isRedoAvailable()):
+        if is_for_the_window(event, document.isUndoAvailable(), document.isRedoAvailable()):
             event.ignore()
             return True
         return super().event(event)
@@ -68,12 +68,12 @@ class Lines(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, min(5, int(self.document().size().height())))
-        frame = self.height() - self.viewport().height()
-        margins = 2 * int(self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + margins + 1)
+        # The viewport gets its place only once the field is laid out.
+        frame = max(0, self.height() - self.viewport().height())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + 1)
 
 
-def _is_for_the_window(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+def is_for_the_window(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
     """Whether a key undoes or redoes, and the field itself has nothing to undo or redo."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False

@@ -76,7 +76,7 @@ def _mends(count: int, link: str) -> str:
         return ""
     one = QCoreApplication.translate("Mends", "1 suggested repair")
     several = QCoreApplication.translate("Mends", "{count} suggested repairs")
-    name = one if count == 1 else several.format(count=count)
+    name = (one if count == 1 else several.format(count=count)).replace(" ", "\u00a0")
     return f'<a href="{MENDS}" style="color:{link}; text-decoration:none">{escape(name)}</a>'
 
 
