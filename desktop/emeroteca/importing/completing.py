@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 
 from emeroteca.importing.blocks import Page, PageBlock, is_chrome, is_post
 from emeroteca.importing.evidence import is_prose
+from emeroteca.importing.markup import BLOCK
 from emeroteca.importing.places import Places
 from emeroteca.importing.votes import Votes
 from emeroteca.model.cleaning import Basis
@@ -22,6 +23,7 @@ from emeroteca.model.cleaning import Basis
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _SUBHEADINGS = _HEADINGS - {"h1"}
 _WRAPPERS = 4
+_FIRST = 12
 _USUAL = 0.3
 """A place where this share of the kept prose stands is where the page keeps its text."""
 _LOST = 0.3
@@ -112,7 +114,9 @@ def _home(prose: list[PageBlock]) -> HtmlElement:
             weight[around] = weight.get(around, 0) + len(block.text)
     enough = _NEARLY_ALL * sum(len(block.text) for block in prose)
     # Elements were met from the inside out, so the first that holds enough is the smallest.
-    home = next(around for around, length in weight.items() if length >= enough)
+    home = next((around for around, length in weight.items() if length >= enough), None)
+    if home is None:
+        return prose[0].element  # it stands outside of any element, as in a frameset
     outer = home.getparent()
     if outer is not None and (
         any(_is_twin(home, other) for other in outer) or _is_between_headings(home)
@@ -154,6 +158,7 @@ def _between(
     homes = {b.element.getparent() for b in prose}
     orders = [b.order for b in page.blocks if b.number in kept]
     found: dict[str, Basis] = {}
+    lists: dict[HtmlElement, bool] = {}
     # From below, so that a heading over a list sees that the list was added.
     for block in reversed(page.blocks[max(0, min(orders) - 1) : _end(page, max(orders) + 2)]):
         if block.number in kept or is_chrome(block):
@@ -166,7 +171,7 @@ def _between(
             found[block.number] = Basis.READABILITY
         elif (
             _is_listing(block, homes)
-            or _is_listed(block, homes)
+            or _is_listed(block, homes, lists)
             or _is_post(block, homes)
             or _introduces(block, page, kept.keys() | found.keys())
         ):
@@ -199,13 +204,12 @@ def _heads(block: PageBlock, page: Page, kept: Container[str], votes: Votes) -> 
 
 
 def _around_alone(heading: HtmlElement) -> HtmlElement | None:
-    """The section that a heading opens: the first element around it that holds more."""
-    said = len(str(heading.text_content()).strip())
-    around = heading.getparent()
+    """The section that a heading opens: the first element around it that holds more blocks."""
+    inner, around = heading, heading.getparent()
     for _ in range(_WRAPPERS):
-        if around is None or len(str(around.text_content()).strip()) > said:
+        if around is None or any(e.tag in BLOCK and e is not inner for e in around):
             break
-        around = around.getparent()
+        inner, around = around, around.getparent()
     return around
 
 
@@ -217,21 +221,24 @@ def _is_listing(block: PageBlock, homes: set[HtmlElement | None]) -> bool:
     return any(element in homes for element in around)
 
 
-def _is_listed(block: PageBlock, homes: set[HtmlElement | None]) -> bool:
+def _is_listed(
+    block: PageBlock, homes: set[HtmlElement | None], lists: dict[HtmlElement, bool]
+) -> bool:
     """Whether a block is an item of a list that stands beside running text."""
     around = _listing(block)
-    if around is None or _is_menu(around):
+    if around is None or (block.links >= 0.5 and around.tag != "dl"):
         return False
-    if around.tag == "dl":
-        # Terms that lead to their own pages, as in a reference, beside what is said of each.
-        return any(element in homes for element in _beside(around))
-    return block.links < 0.5 and around.getparent() in homes
+    if around not in lists:
+        lists[around] = _stands_beside(around, homes) and not _is_menu(around)
+    return lists[around]
 
 
-def _beside(listing: HtmlElement) -> list[HtmlElement]:
-    """The element around a list and those that stand in it."""
-    around = listing.getparent()
-    return [around, *around] if around is not None else []
+def _stands_beside(around: HtmlElement, homes: set[HtmlElement | None]) -> bool:
+    section = around.getparent()
+    if section is None or section in homes or around.tag != "dl":
+        return section in homes
+    # A reference has its terms, which lead to pages of their own, beside the text about them all.
+    return around.getprevious() in homes or not homes.isdisjoint(list(section)[:_FIRST])
 
 
 def _introduces(block: PageBlock, page: Page, kept: Container[str]) -> bool:
