@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from emeroteca.importing.aparts import without
+from emeroteca.importing.flattening.aparts import without
 from emeroteca.model.article import Apart, Draft
 from emeroteca.model.cleaning import Basis, Keys, Piece, Reason, Repairs, SiteRule
 

@@ -15,10 +15,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from emeroteca.importing.characters import collapsed
-from emeroteca.importing.glue import suggestions
-from emeroteca.importing.language import recognised
-from emeroteca.importing.lexicon import lexicon
-from emeroteca.importing.textbuilder import TextBuilder
+from emeroteca.importing.flattening.textbuilder import TextBuilder
+from emeroteca.importing.knowing.language import recognised
+from emeroteca.importing.wording.glue import suggestions
+from emeroteca.importing.wording.lexicon import lexicon
 from emeroteca.model.text import BlockKind, Text
 from tests.shared import SHARED
 

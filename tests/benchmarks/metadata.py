@@ -21,8 +21,9 @@ from dataclasses import dataclass
 from trafilatura.metadata import extract_metadata
 
 from emeroteca.errors import CaptureError
-from emeroteca.importing import language, markup, pipeline
-from emeroteca.importing import metadata as ours
+from emeroteca.importing import markup, pipeline
+from emeroteca.importing.knowing import language
+from emeroteca.importing.knowing import metadata as ours
 from tests.benchmarks.cleaning import Truth, folded, truths
 
 _FIELDS = ("title", "authors", "authors exactly", "date", "language")

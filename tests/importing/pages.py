@@ -5,8 +5,9 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
-from emeroteca.importing import assemble, blocks, flatten, markup, sanitise
-from emeroteca.importing.pictures import Pictures
+from emeroteca.importing import blocks, markup
+from emeroteca.importing.flattening import assemble, flatten, sanitise
+from emeroteca.importing.imagery.pictures import Pictures
 from emeroteca.model.text import BlockKind, RunStyle, Text
 
 URL = "https://news.example/story"

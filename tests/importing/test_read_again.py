@@ -10,7 +10,7 @@ import pytest
 
 from emeroteca.errors import UnreadableError
 from emeroteca.importing import pipeline
-from emeroteca.importing.pictures import Pictures
+from emeroteca.importing.imagery.pictures import Pictures
 from emeroteca.importing.pool import Pool
 from emeroteca.model.article import ArticleId, Draft
 from emeroteca.model.cleaning import Choice, Reason, Repairs, SiteRule, fingerprint

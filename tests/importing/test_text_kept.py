@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from emeroteca.importing import assemble, blocks, flatten, markup, sanitise
+from emeroteca.importing import blocks, markup
 from emeroteca.importing.charset import decode
-from emeroteca.importing.pictures import Pictures
+from emeroteca.importing.flattening import assemble, flatten, sanitise
+from emeroteca.importing.imagery.pictures import Pictures
 from tests.shared import SHARED, needs_shared
 
 pytestmark = needs_shared

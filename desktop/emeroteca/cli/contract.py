@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Any
 
 from emeroteca.cli import output
-from emeroteca.importing.aparts import without
+from emeroteca.importing.flattening.aparts import without
 from emeroteca.model.article import Draft
 from emeroteca.model.cleaning import Reason
 from emeroteca.model.text import BlockKind, Text

@@ -8,24 +8,16 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from emeroteca.errors import EmptyCaptureError
-from emeroteca.importing import (
-    assemble,
-    blocks,
-    choosing,
-    flatten,
-    glue,
-    markup,
-    metadata,
-    pieces,
-    rescue,
-    sanitise,
-    structured,
-)
-from emeroteca.importing.choosing import Chosen, Verdict
+from emeroteca.importing import blocks, markup
+from emeroteca.importing.choice import choosing, pieces, rescue
+from emeroteca.importing.choice.choosing import Chosen, Verdict
+from emeroteca.importing.flattening import assemble, flatten, sanitise
 from emeroteca.importing.formats.capture import Fragment, Page
-from emeroteca.importing.metadata import Described
-from emeroteca.importing.pictures import Pictures
-from emeroteca.importing.shown import Shown
+from emeroteca.importing.imagery.pictures import Pictures
+from emeroteca.importing.imagery.shown import Shown
+from emeroteca.importing.knowing import metadata, structured
+from emeroteca.importing.knowing.metadata import Described
+from emeroteca.importing.wording import glue
 from emeroteca.model.article import Asset, Draft, Metadata, Source
 from emeroteca.model.cleaning import Basis, Reason, Repairs, Suggestion
 from emeroteca.model.facts import Fact, Origin

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from emeroteca.importing.language import recognised
+from emeroteca.importing.knowing.language import recognised
 
 _RUNS = re.compile(rb"[\x80-\xff]+")
 _TAGS = re.compile(r"<(script|style)\b.*?</\1|<[^>]*>", re.IGNORECASE | re.DOTALL)

@@ -8,7 +8,7 @@ import stat
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from emeroteca.importing import images
+from emeroteca.importing.imagery import images
 
 
 class PageFolder:

@@ -11,9 +11,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from emeroteca.errors import EmptyCaptureError, TooLargeError, UnreadableError
-from emeroteca.importing import cleaner, formats, glue, lexicon, metadata, plain, stored
+from emeroteca.importing import cleaner, formats
 from emeroteca.importing.cleaner import RepairsOf
 from emeroteca.importing.formats.capture import Capture, Fragment, Page, Plain
+from emeroteca.importing.imagery import stored
+from emeroteca.importing.knowing import metadata
+from emeroteca.importing.plaintext import plain
+from emeroteca.importing.wording import glue, lexicon
 from emeroteca.model.article import Apart, Draft, Metadata, Source
 from emeroteca.model.cleaning import Repairs, Rules, site_key
 from emeroteca.model.mending import mended, offered

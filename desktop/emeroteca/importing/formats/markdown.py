@@ -8,10 +8,11 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from emeroteca.importing import charset, dates, names
+from emeroteca.importing import charset
 from emeroteca.importing.characters import collapsed
 from emeroteca.importing.folder import PageFolder
 from emeroteca.importing.formats.capture import Fragment
+from emeroteca.importing.knowing import dates, names
 from emeroteca.model.article import Metadata
 
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)

@@ -1,0 +1,1 @@
+"""From chosen blocks to sanitised HTML and to the canonical text."""

@@ -1,0 +1,1 @@
+"""Plain text as an article: title, paragraphs, verse, cards and tails."""

@@ -1,0 +1,1 @@
+"""Words that lost markup glued together, and stray marks: repairs that are offered."""
