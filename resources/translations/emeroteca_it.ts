@@ -606,6 +606,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Credito</translation>
     </message>
     <message>
+        <source>perhaps incomplete: check what was kept</source>
+        <translation>forse incompleto: controlla che cosa è stato tenuto</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Senza titolo</translation>
     </message>
@@ -1453,12 +1457,12 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Riconosciuto dalle parole dell’articolo</translation>
     </message>
     <message>
-        <source>Found by trafilatura</source>
-        <translation>Trovato da trafilatura</translation>
+        <source>Found by the extractors</source>
+        <translation>Trovato dagli estrattori</translation>
     </message>
     <message>
-        <source>Guessed from the page (htmldate)</source>
-        <translation>Ipotizzato dalla pagina (htmldate)</translation>
+        <source>Guessed from the saved page</source>
+        <translation>Ipotizzato dalla pagina salvata</translation>
     </message>
     <message>
         <source>{origin}; not certain</source>

@@ -54,7 +54,7 @@ def arbitrate(page: Page, votes: Votes, title: str) -> Verdict:
     verdict = _by_headline(page, _by_extractors(page, votes), title)
     if not verdict.kept or _is_next_to_nothing(page, verdict.kept):
         verdict = Verdict(Mode.PROSE, dict.fromkeys(_prose(page), Basis.RULE))
-    thread = threads.posts(page, verdict.kept)
+    thread = threads.posts(page, verdict.kept, title)
     if thread and verdict.mode is not Mode.HEADLINE:
         return Verdict(Mode.THREAD, dict.fromkeys(thread, Basis.RULE))
     whole = completing.completed(page, verdict.kept, votes)

@@ -59,6 +59,8 @@ def prepare(root: HtmlElement) -> Page:
     """Clear a parsed page of what is never text and cut it into blocks; `root` is changed."""
     for comment in list(root.iter(lxml.html.etree.Comment)):
         remove(comment)
+    for frames in list(elements(root, "frameset", "noframes")):
+        frames.tag = "div"
     names = structure.before_dropping(root)
     _drop(root)
     body = root.find("body")

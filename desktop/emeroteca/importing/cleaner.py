@@ -59,7 +59,8 @@ def clean_page(capture: Page, source: Source, known: Metadata, repairs: RepairsO
     subtitle = _subtitle(found.chosen)
     if subtitle and not described.metadata.subtitle:
         described = described.told(Fact("subtitle", subtitle, Origin.PAGE, 0.7))
-    if found.chosen.doubtful or found.replaced:
+    # Who has looked at what was kept need not be told to.
+    if (found.chosen.doubtful or found.replaced) and not said.choices:
         described = described.told(Fact("doubt", found.chosen.mode.value, Origin.EXTRACTOR, 0.5))
     return _finished(capture, source, described, found, said)
 

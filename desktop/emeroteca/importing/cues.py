@@ -25,7 +25,8 @@ READ_MORE = _at_start(
     r"you (?:may|might|will)(?: also)? (?:also )?(?:like|enjoy|be interested)", r"most (?:read|popular)\b",
     r"continue reading\b", r"click here (?:to (?:read|see|watch|view)|for more)\b", r"what to read next", r"in case you missed", r"trending\b",
     r"leggi (?:anche|pure|tutto|di più|qui|altr)\b", r"(?:vedi|guarda|ascolta) anche\b",
-    r"approfondi(?:sci|menti)\b", r"(?:ti )?potrebbe(?:ro)? interessar", r"correlat[ie]\b",
+    r"continua (?:a leggere|la lettura|su[ l])", r"leggi l['’]articolo\b", r"ascolta (?:il|la|anche|qui)\b", r"vai a tutte le", r"listen to the\b",
+    r"approfondi(?:sci|menti)\b", r"sullo stesso argomento", r"(?:ti )?potrebbe(?:ro)? interessar", r"correlat[ie]\b",
     r"articoli (?:correlati|simili)", r"per saperne di più", r"le più lette",
     r"lesen sie (?:auch|mehr|hier|dazu|weiter)\b", r"lies auch", r"mehr (?:zum|zu|dazu|aus|über|lesen)\b",
     r"(?:auch|das könnte sie auch) interess", r"lesetipp", r"siehe auch\b", r"zum thema\b", r"weiterlesen\b",
@@ -52,6 +53,9 @@ _CALLS = (
     r"\bsupport (?:us|our (?:work|journalis))", r"\bdonat(?:e|ion)\b", r"\bbecome a (?:member|supporter|subscriber)\b",
     r"\b(?:email|send) us\b", r"\bgot a (?:tip|story|news tip)\b", r"\bhave a tip\b", r"\bcontact us\b",
     r"\biscrivi(?:ti|tevi)\b", r"\babb?on(?:ati|atevi|amento|ez|nez|nier|ieren|nement)", r"\bseguic?i(?: su|teci)?\b",
+    r"\bsegui\b.{0,80}\b(?:su|sui)\b.{0,30}\b(?:google|facebook|instagram|whatsapp|telegram|twitter|x|youtube|tiktok)\b", r"\bgoogle (?:news|discover)\b",
+    r"\bwhatsapp.?(?:channel|kanal|kanaal)\b", r"\b(?:canal[ei]?|chaîne|channel) (?:de |di |su )?(?:whatsapp|telegram)\b", r"\bpreferiti\b", r"\brimani aggiornat", r"\bresta(?:re)? (?:sempre )?aggiornat",
+    r"\bunsubscribe\b", r"\byou (?:are )?receiv(?:e|ed|ing) this\b", r"\bdisiscri", r"\bricevi quest[ao]\b", r"\bdiventa(?:te)? sostenitor",
     r"\bscarica (?:l['’])?app\b", r"\bsostien(?:i|ici)\b", r"\bregistrati\b", r"\bnewsletter\b",
     r"\babo(?:s|nnent)?\b", r"\banmeld(?:en|ung)\b", r"\bjetzt (?:testen|abonnieren|registrieren)\b", r"\bfolgen sie\b",
     r"\bkostenlos testen\b", r"\binscrivez-vous\b", r"\bsuivez-nous\b", r"\binscri(?:vez|ption)\b",
@@ -82,7 +86,8 @@ DATED = _at_start(
     r"(?:(?:first |last )?(?:published|updated|posted|modified)|stand|aktualisiert|veröffentlicht|erstellt|"
     r"pubblicat[oa]|aggiornat[oa]|publi[ée]|mis à jour|publicado|actualizado|atualizado|publisert|oppdatert|"
     r"publicerad|uppdaterad|opublikowano|aktualizacja|publikováno|опубликовано|обновлено|gepubliceerd|yayınlanma|güncelleme)"
-    r"\b[^.!?]{0,80}\d",
+    r"\b[^.!?]{0,80}\d", r"(?:ultimo aggiornamento|letzte aktualisierung|dernière mise à jour|última (?:actualización|atualização))\b[^.!?]{0,60}\d",
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\w*,? \w{3,9} \d{1,2} \d{1,2}:\d\d(?::\d\d)? \w{0,5} ?(?:19|20)\d\d$",
     r"(?:\w+,?\s+)?\d{1,2}[.\s/]\s*(?:\w+|\d{1,2})[.\s/]?\s*(?:19|20)\d\d\b[^.!?]{0,40}$",
     r"(?:\w+,?\s+)?\w+\s+\d{1,2},?\s+(?:19|20)\d\d\b[^.!?]{0,40}$",
     r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)[^.!?]{0,40}$",
@@ -94,6 +99,13 @@ BY = re.compile(
     r"^\W*(?:by|von|di|de|par|por|door|av|af|przez|text|texto|testo|autor(?:e|a|in)?|author|szerző|written by|reported by|reporting by|a cura di)\b\s*:?\s+"
 )
 """The beginning of a line that names the author."""
+
+COLOPHON = _at_start(
+    r"(?:this )?(?:page|document|file|manual|entry|site) was (?:last )?(?:created|generated|edited|modified|updated|built|written)\b",
+    r"(?:generated|built|made|rendered) (?:by|on|with|using|at|from)\b", r"(?:proudly )?powered by\b", r"(?:retrieved|printed) from\b",
+    r"last (?:modified|edited|updated|change[ds]?)\b", r"time: \d", r"edit (?:this page|on \w+)\b", r"was this (?:page |article )?helpful", r"found (?:an error|a (?:bug|mistake|typo))\b",
+)  # fmt: skip
+"""A line at the end about the page itself."""
 
 ABOUT_AUTHOR = _anywhere(
     r"^.{0,60}\bis (?:a|an|the|one of)\b.{0,60}\b(?:reporter|writer|editor|correspondent|journalist|columnist|author of|producer|contributor|fellow at|commentator)\b",
@@ -115,7 +127,7 @@ COMMENT_NOTE = _anywhere(
 PAYWALL = _anywhere(
     r"\b(?:subscribe|register|sign in|log in|create an account) to (?:continue|read|unlock|keep reading)\b", r"\bunlimited access\b",
     r"\bthis (?:article|content|story) is (?:only )?(?:for|available|exclusive)\b.{0,40}\b(?:subscribers|members)\b",
-    r"\balready (?:a )?(?:subscrib|registered|have an account|a member)", r"\bweiterlesen mit\b", r"\bmit (?:einem )?abo\b", r"\bcontenuto riservato\b",
+    r"\balready (?:a )?(?:subscrib|registered|have an account|a member)", r"\bweiterlesen mit\b", r"\bmit (?:einem )?abo\b", r"\b(?:articolo|contenut[oi]) riservat[oi]\b", r"\bgià abbonat[oi]\b",
     r"\bper continuare a leggere\b", r"\bpour lire la suite\b", r"\bréservé aux abonnés\b", r"\bcontenido exclusivo\b", r"\bpara seguir leyendo\b",
     r"\bexclusivo para assinantes\b", r"この記事は(?:有料)?会員", r"残り\d+文字", r"유료 ?회원",
 )  # fmt: skip
@@ -124,6 +136,7 @@ PAYWALL = _anywhere(
 LABEL = re.compile(
     r"^\W*(?:advertisement|advertising|article content|story continues(?: below)?|sponsored(?: content)?|promoted|anzeige|werbung|annonse|annons|"
     r"pubblicità|publicité|publicidad|publicidade|reklama|reklam|mainos|реклама|広告|광고|loading\.*|skip ad|share|share this(?: article| story)?|"
+    r"(?:tutti i diritti riservati|riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)|"
     r"condividi|teilen|partager|compartir|compartilhe|del|dela|print|stampa|drucken|copy link|link copied|to view this video please enable javascript.*|"
     r"this video (?:is|cannot).*|your browser does not support.*|video player.*|inhalt teilen|artikel anhören|listen to (?:this )?article.*|"
     r"ascolta (?:l['’])?articolo|écouter (?:l['’])?article|escuchar|view comments|comments|kommentare|commenti|commentaires|comentarios|comentários)\W*$",

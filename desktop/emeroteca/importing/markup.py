@@ -28,13 +28,21 @@ _PARTING = BLOCK | {"br"}
 _UNSEEN = frozenset(["script", "style", "noscript", "template", "svg"])
 # Readability and trafilatura raise on these.
 _CONTROLS = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r\x0c")
+_FORM_FEED = bytes.maketrans(b"\x0c", b" ")
+# A reference names them as well; what a parser makes of it can be written into no other tree.
+_NO_CHARACTER = re.compile(
+    r"[\ufffe\uffff]|&#(?:x0*(?:[1-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|"
+    r"0*(?:[1-8]|1[1-24-9]|2[0-9]|3[01]|6553[45])(?![0-9]));?",
+    re.IGNORECASE,
+)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
 def parse(html: str) -> HtmlElement:
     """The root of a decoded page; raises `CaptureError`s for what cannot or must not be parsed."""
     guard.check(html)
-    data = _XML_DECLARATION.sub("", html).encode("utf-8", "replace").translate(None, _CONTROLS)
+    text = _NO_CHARACTER.sub("", _XML_DECLARATION.sub("", html))
+    data = text.encode("utf-8", "replace").translate(_FORM_FEED, _CONTROLS)
     if not data.strip():
         raise EmptyCaptureError()
     parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8", remove_pis=True)
@@ -90,6 +98,8 @@ def line_of(element: HtmlElement, limit: int = 2_000) -> str:
 
     Nothing beyond about `limit` characters is looked at.
     """
+    if not isinstance(element.tag, str):
+        return ""  # a comment, beside which a caller looked for words
     pieces: list[str] = []
     room = limit
     walk = etree.iterwalk(element, events=("start", "end", "comment"))

@@ -39,6 +39,7 @@ _RELATED = _words(
     "whatsapp inlinelink linkbox similar linked"
 )
 _MOSTLY_LINKS = 0.4
+_KICKER = 6
 _STANDFIRST = _words(
     "subtitle subhead subheadline standfirst dek deck sottotitolo catenaccio sommario abstract"
 )
@@ -60,6 +61,7 @@ _BYLINE = _words(
 )
 _BIO = _words("bio biography authorbox authorbio aboutauthor")
 _PAYWALL = _words("paywall regwall piano")
+_HEAD = (Reason.REPEATED_HEADLINE, Reason.STANDFIRST, Reason.BYLINE)
 _HIDDEN = _words("hidden sronly visuallyhidden screenreader")
 
 
@@ -109,18 +111,15 @@ def judge(
 def _boxes(evidence: Sequence[Evidence]) -> set[HtmlElement]:
     """The small boxes that begin with "Read also" and hold a link."""
     first: dict[HtmlElement, Evidence] = {}
-    linked: set[HtmlElement] = set()
     for it in evidence:
         first.setdefault(it.box, it)
-        if it.links > 0.6:
-            linked.add(it.box)
     return {
         box
         for box, it in first.items()
-        if box in linked
-        and box is not it.block.element
+        if box is not it.block.element
         and it.words <= 8
         and cues.READ_MORE.match(it.low)
+        and next(box.iter("a"), None) is not None
     }
 
 
@@ -135,6 +134,14 @@ def _headline(case: Case) -> bool:
         return True
     early = it.before_prose or it.block.tag == "h1"
     return early and bool(case.known.title) and similar(it.text, case.known.title)
+
+
+def _kicker(case: Case) -> bool:
+    """The name of a section, a word or a few right above the headline."""
+    it = case.it
+    if not it.before_prose or it.words > _KICKER or it.sentence or case.after is None:
+        return False
+    return bool(case.known.title) and similar(case.after.text, case.known.title)
 
 
 def _subtitle(case: Case) -> bool:
@@ -206,7 +213,7 @@ def _byline(case: Case) -> bool:
         return False
     if cues.DATED.match(it.low) and (it.words <= 14):
         return True
-    edge = it.before_prose or it.after_prose
+    edge = it.before_prose or it.after_prose or case.set_apart in _HEAD
     if edge and it.names & _BYLINE and not it.sentence:
         return True
     author = folded(case.known.byline)
@@ -218,6 +225,10 @@ def _byline(case: Case) -> bool:
     return not it.sentence and (
         named or (it.words <= 8 and bool(cues.BY.match(it.low)) and not it.heading)
     )
+
+
+def _colophon(case: Case) -> bool:
+    return case.it.after_prose and case.it.words <= 30 and bool(cues.COLOPHON.match(case.it.low))
 
 
 def _about_author(case: Case) -> bool:
@@ -301,6 +312,7 @@ def _hidden(case: Case) -> bool:
 
 RULES: Rules = (
     (Reason.REPEATED_HEADLINE, _headline),
+    (Reason.TAGS, _kicker),
     (Reason.STANDFIRST, _subtitle),
     (Reason.STANDFIRST, _standfirst),
     (Reason.CAPTION, _caption),
@@ -310,6 +322,7 @@ RULES: Rules = (
     (Reason.PAYWALL, _paywall),
     (Reason.COMMENTS, _comments),
     (Reason.BYLINE, _byline),
+    (Reason.AGGREGATOR_TAIL, _colophon),
     (Reason.READ_MORE, _read_more),
     (Reason.RELATED, _led_to),
     (Reason.ABOUT_AUTHOR, _about_author),
@@ -321,7 +334,7 @@ RULES: Rules = (
 )
 
 _ABOUT_LINKS = (_link_only, _related, _led_to)
-_BY_POSITION = (_headline, _standfirst, _byline, _link_only)
+_BY_POSITION = (_headline, _kicker, _standfirst, _byline, _link_only, _colophon)
 NAMING: Rules = tuple((reason, rule) for reason, rule in RULES if rule not in _BY_POSITION)
 """For blocks that nobody kept; where they stand among each other tells nothing."""
 _IN_ANY_POST = (_headline, _caption, _label, _share, _advertisement)

@@ -24,6 +24,8 @@ NAMED = 0.6
 """A block is named by a text where this share of its pieces occurs there."""
 _AGREED = 0.75
 _LEAST_STATEMENT = 250
+_MOST_BLOCKS = 5_000
+"""Trafilatura's fallbacks compare paragraphs with each other, which longer pages cannot afford."""
 _FRAME = ("nav", "footer", "menu", "form")
 
 
@@ -47,7 +49,7 @@ def collect(page: Page, statement: str) -> Votes:
     tree = _without_frame(page)
     ours = by_readability(tree)
     theirs = _shares(page, _by_trafilatura(copy.deepcopy(tree), fast=True))
-    if not _agree(page, ours, theirs):
+    if not _agree(page, ours, theirs) and len(page.blocks) <= _MOST_BLOCKS:
         # Only then its fallbacks are worth their time.
         theirs = _shares(page, _by_trafilatura(tree, fast=False))
     return Votes(ours, theirs, stated)

@@ -25,8 +25,8 @@ def origin_phrase(fact: Fact) -> str:
         Origin.PAGE: translate("Origins", "As it is shown on the page"),
         Origin.ADDRESS: translate("Origins", "Read from the web address"),
         Origin.TEXT: translate("Origins", "Recognised in the words of the article"),
-        Origin.EXTRACTOR: translate("Origins", "Found by trafilatura"),
-        Origin.GUESS: translate("Origins", "Guessed from the page (htmldate)"),
+        Origin.EXTRACTOR: translate("Origins", "Found by the extractors"),
+        Origin.GUESS: translate("Origins", "Guessed from the saved page"),
     }[fact.origin]
     if fact.origin is not Origin.GUESS and fact.confidence < _UNSURE:
         return translate("Origins", "{origin}; not certain").format(origin=phrase)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 
 from emeroteca.gui.dates import format_minutes, format_published
 from emeroteca.gui.facts import in_a_line
-from emeroteca.gui.reader import pictures
+from emeroteca.gui.reader import apart, pictures
 from emeroteca.gui.reader.document import fitted
 from emeroteca.gui.reader.look import Look, line_percentage
 from emeroteca.gui.reader.sheet import directed, sheet
@@ -65,6 +65,7 @@ def _facts(opened: Opened, link: str) -> str:
         escape(format_published(known.published)),
         format_minutes(opened.article.minutes),
         _mends(len(opened.suggestions), link),
+        _doubt(opened, link),
     ]
     return in_a_line(facts)
 
@@ -77,6 +78,14 @@ def _mends(count: int, link: str) -> str:
     several = QCoreApplication.translate("Mends", "{count} suggested repairs")
     name = (one if count == 1 else several.format(count=count)).replace(" ", "\u00a0")
     return f'<a href="{MENDS}" style="color:{link}; text-decoration:none">{escape(name)}</a>'
+
+
+def _doubt(opened: Opened, link: str) -> str:
+    """A quiet link to what was kept, where the extractors disagreed about the page."""
+    if not any(fact.name == "doubt" for fact in opened.facts):
+        return ""
+    name = QCoreApplication.translate("Apart", "perhaps incomplete: check what was kept")
+    return f'<a href="{apart.EDIT}" style="color:{link}; text-decoration:none">{escape(name)}</a>'
 
 
 def _lead(opened: Opened, made: QTextDocument, width: int, image: Callable[[str], bytes]) -> str:

@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 from emeroteca.importing.structure import (
     embeds,
     figures,
+    forms,
     formulas,
     hidden,
     lines,
@@ -23,6 +24,7 @@ def before_dropping(root: HtmlElement) -> Names:
     formulas.rewrite(root, names)
     figures.rescue(root)
     embeds.rename(root, names)
+    forms.unwrap(root)
     hidden.drop(names)
     return names
 

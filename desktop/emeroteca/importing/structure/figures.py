@@ -133,6 +133,9 @@ def _unmask(figure: HtmlElement) -> None:
     holds = next((e for e in figure.iter("table", "pre", "figure") if e is not figure), None)
     if quote is not None:
         for caption in list(elements(figure, "figcaption")):
+            if caption in quote.iterancestors():
+                caption.tag = "div"
+                continue
             caption.tag = "p"
             quote.append(caption)
         figure.tag = "div"

@@ -8,6 +8,8 @@ from lxml.html import HtmlElement
 from emeroteca.importing.markup import elements
 
 _LONG_CELL = 300
+_MOST_CELLS = 12
+_ROW = frozenset(["table", "tbody", "tr", "td", "th", "b", "i", "em", "strong", "code", "span"])
 _PARTS = ("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption")
 
 
@@ -18,6 +20,8 @@ def rewrite(body: HtmlElement) -> None:
     """
     if next(elements(body, *_PARTS), None) is None:
         return
+    for table in list(elements(body, "table")):
+        _as_line(table)
     layout = {table: _is_layout(table) for table in elements(body, "table")}
     around: list[HtmlElement] = []
     freed: list[HtmlElement] = []
@@ -32,6 +36,23 @@ def rewrite(body: HtmlElement) -> None:
             freed.append(part)
     for part in freed:
         part.tag = "div"
+
+
+def _as_line(table: HtmlElement) -> None:
+    """A single row of words, as manuals set a function's signature, is a line of text."""
+    cells = list(elements(table, "td", "th"))
+    text = str(table.text_content())
+    if not 2 <= len(cells) <= _MOST_CELLS or len(text) > _LONG_CELL or table.get("role"):
+        return
+    plain = all(e.tag in _ROW for e in elements(table))
+    if not plain or len(list(elements(table, "tr"))) != 1:
+        return
+    for cell in cells:
+        cell.tail = " "
+    for part in list(elements(table)):
+        if part is not table:
+            part.drop_tag()
+    table.tag = "p"
 
 
 def _is_layout(table: HtmlElement) -> bool:
