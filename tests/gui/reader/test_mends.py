@@ -158,8 +158,11 @@ def test_every_kind_has_a_name(reader: ReaderView) -> None:
 
 def test_hovering_tells_by_the_pointer(reader: ReaderView, qtbot: QtBot) -> None:
     at = place(reader, ONE)
+    # A pointer that an earlier test left just there would not move.
+    qtbot.mouseMove(reader.viewport(), QPoint(1, 1))
     qtbot.mouseMove(reader.viewport(), at)
     assert reader.mends._at(QPointF(at)) == ONE
-    assert reader.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    hand = Qt.CursorShape.PointingHandCursor
+    qtbot.waitUntil(lambda: reader.viewport().cursor().shape() is hand)
     qtbot.mouseMove(reader.viewport(), at - QPoint(60, 0))
     assert reader.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
