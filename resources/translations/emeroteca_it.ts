@@ -510,6 +510,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Didascalia di un’immagine</translation>
     </message>
     <message>
+        <source>Button or label of the page</source>
+        <translation>Pulsante o etichetta della pagina</translation>
+    </message>
+    <message>
         <source>Leads to another article</source>
         <translation>Rimanda a un altro articolo</translation>
     </message>

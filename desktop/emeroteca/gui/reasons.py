@@ -16,6 +16,7 @@ def reason_name(reason: Reason) -> str:
         Reason.BYLINE: translate("Apart", "Author and date, shown on top"),
         Reason.CAPTION: translate("Apart", "Caption of a picture"),
         Reason.CREDIT: translate("Apart", "Credit"),
+        Reason.CONTROL: translate("Apart", "Button or label of the page"),
         Reason.SHARE_BAR: translate("Apart", "Share buttons"),
         Reason.NEWSLETTER: translate("Apart", "Newsletter or call to subscribe"),
         Reason.READ_MORE: translate("Apart", "Leads to another article"),

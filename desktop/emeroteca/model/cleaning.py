@@ -31,6 +31,8 @@ class Reason(StrEnum):
     """Author, date and reading time, which stand above the article."""
     CAPTION = "caption"
     CREDIT = "credit"
+    CONTROL = "control"
+    """A button or a label that the page prints for its own use: "Print", "View comments"."""
     SHARE_BAR = "share_bar"
     NEWSLETTER = "newsletter"
     """A call to subscribe, follow or register."""
