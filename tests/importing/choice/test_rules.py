@@ -37,6 +37,16 @@ CASES = [
     ("<p>Advertisement</p>", Reason.ADVERTISEMENT),
     ('<div class="share-bar"><p>Share on Chirper</p></div>', Reason.SHARE_BAR),
     ("<p>Updated at 1:23 p.m. on 4 March 2024</p>", Reason.BYLINE),
+    (
+        '<p>Segui le notizie del canale anche su Google News: <a href="/g">clicca qui</a></p>',
+        Reason.NEWSLETTER,
+    ),
+    (
+        '<div class="box"><p>Ascolta il podcast</p><p>Ogni mattina la chiusa in cinque minuti, '
+        'quando e dove vuoi tu.</p><a href="/pod">Ascolta</a></div>',
+        Reason.READ_MORE,
+    ),
+    ("<p>Riproduzione riservata</p>", Reason.ADVERTISEMENT),
 ]
 
 
@@ -81,6 +91,35 @@ def test_what_follows_the_last_paragraph_is_told_apart() -> None:
     assert told["Ada Penn is a reporter at the Courier. Follow her on Chirper."] is (
         Reason.ABOUT_AUTHOR
     )
+
+
+def test_who_reported_and_what_made_the_page_close_no_article() -> None:
+    after = (
+        "<p>(Reporting by Ada Penn and Hugo Marsh at the upper lock; editing by Nora Vale.)</p>"
+        "<p>This page was last edited on 2 January 2024, at 10:00, by the keeper of the book.</p>"
+    )
+    draft = cleaned(paragraphs(*PROSE), after)
+    assert draft.text.content == "\n".join(PROSE)
+    assert {Reason.ABOUT_AUTHOR, Reason.AGGREGATOR_TAIL} <= set(reasons(draft).values())
+
+
+def test_the_name_of_a_section_above_the_headline_is_no_part_of_the_text() -> None:
+    html = page(paragraphs(*PROSE)).replace("<h1>", '<div class="kicker">On the water</div><h1>')
+    assert read_page(html, URL).text.content == "\n".join(PROSE)
+
+
+def test_a_name_that_is_part_of_a_word_names_no_author() -> None:
+    head = '<meta name="author" content="Ada">'
+    last = "* The calendar may be changed by whoever adapts it"
+    draft = cleaned(paragraphs(*PROSE, last), head=head)
+    assert draft.text.content.endswith(last)
+
+
+def test_notes_and_short_paragraphs_in_the_midst_stay() -> None:
+    note = '<div class="callout"><div class="inner">The lock is closed on Sundays.</div></div>'
+    short = "The keeper said nothing and went to bed."
+    draft = cleaned(paragraphs(*PROSE[:3]), note, paragraphs(short, *PROSE[3:]))
+    assert short in draft.text.content
 
 
 def test_lists_quotations_and_headings_inside_the_article_stay() -> None:

@@ -180,9 +180,11 @@ def _between(
 
 
 def _end(page: Page, end: int) -> int:
-    """Where the list ends that a block belongs to."""
+    """Where the list of terms ends that the last block belongs to; other lists may be menus."""
     around = _listing(page.blocks[end - 1]) if end <= len(page.blocks) else None
-    while around is not None and end < len(page.blocks) and _listing(page.blocks[end]) is around:
+    while around is not None and around.tag == "dl" and end < len(page.blocks):
+        if _listing(page.blocks[end]) is not around:
+            break
         end += 1
     return end
 

@@ -19,7 +19,7 @@ def _anywhere(*phrases: str) -> re.Pattern[str]:
 
 READ_MORE = _at_start(
     r"read (?:more|also|next|on|the (?:full|rest|original))\b", r"(?:also|must) read\b",
-    r"see (?:also|more)\b", r"more (?:on|from|about)\b", r"more:", r"more (?:stories|coverage)\b",
+    r"see (?:also|more)\b", r"more (?:on|from|about)\b", r"more(?: [\w-]+){0,3}: https?:", r"more:", r"more (?:stories|coverage)\b",
     r"related\s*(?:[:|–—-]|$|(?:stor|article|content|coverage|news|post|video|reading|topic|link)\w*)",
     r"don['’]?t miss\b", r"watch(?: now| more| this| the video| also)?\s*[:|]", r"recommended\b",
     r"you (?:may|might|will)(?: also)? (?:also )?(?:like|enjoy|be interested)", r"most (?:read|popular)\b",
@@ -55,6 +55,7 @@ _CALLS = (
     r"\biscrivi(?:ti|tevi)\b", r"\babb?on(?:ati|atevi|amento|ez|nez|nier|ieren|nement)", r"\bseguic?i(?: su|teci)?\b",
     r"\bsegui\b.{0,80}\b(?:su|sui)\b.{0,30}\b(?:google|facebook|instagram|whatsapp|telegram|twitter|x|youtube|tiktok)\b", r"\bgoogle (?:news|discover)\b",
     r"\bwhatsapp.?(?:channel|kanal|kanaal)\b", r"\b(?:canal[ei]?|chaîne|channel) (?:de |di |su )?(?:whatsapp|telegram)\b", r"\bpreferiti\b", r"\brimani aggiornat", r"\bresta(?:re)? (?:sempre )?aggiornat",
+    r"\bdelivered (?:straight |directly )?(?:to|through) your\b", r"\bstay informed\b", r"\bsenden sie uns\b", r"\bihr feedback\b", r"\btesten sie\b", r"\bscrivi(?:ci|teci)\b",
     r"\bunsubscribe\b", r"\byou (?:are )?receiv(?:e|ed|ing) this\b", r"\bdisiscri", r"\bricevi quest[ao]\b", r"\bdiventa(?:te)? sostenitor",
     r"\bscarica (?:l['’])?app\b", r"\bsostien(?:i|ici)\b", r"\bregistrati\b", r"\bnewsletter\b",
     r"\babo(?:s|nnent)?\b", r"\banmeld(?:en|ung)\b", r"\bjetzt (?:testen|abonnieren|registrieren)\b", r"\bfolgen sie\b",
@@ -111,7 +112,7 @@ ABOUT_AUTHOR = _anywhere(
     r"^.{0,60}\bis (?:a|an|the|one of)\b.{0,60}\b(?:reporter|writer|editor|correspondent|journalist|columnist|author of|producer|contributor|fellow at|commentator)\b",
     r"\b(?:can|may) be (?:reached|contacted) (?:at|on|via)\b", r"\bfollow (?:him|her|them|me|the author)\b", r"\bon twitter:?\s*@",
     r"^(?:e-?mail|contact|reach|follow) [^\W\d_][\w.’'-]+", r"\babout the author", r"\bcontributed to this (?:report|story|article)\b",
-    r"\b(?:reporting|editing|additional reporting) by [A-Z]", r"\bist (?:freie[r]? )?(?:\w+-)?(?:redakteur|reporter|autor|korrespondent|journalist)(?:in)?\b",
+    r"^\W*(?:additional )?(?:reporting|writing|edit(?:ing|ed)|compiled|translated|translation) by \w", r"^\W*(?:übersetzung|redaktion|traduzione|traduction|traducción)\s*:", r"\bist (?:freie[r]? )?(?:\w+-)?(?:redakteur|reporter|autor|korrespondent|journalist)(?:in)?\b",
     r"\bschreibt (?:über|für)\b.{0,60}$", r"\bè (?:un |una )?(?:giornalist|inviat|corrispondente)", r"\bes (?:periodista|redactora?|corresponsal)\b",
     r"\best journaliste\b", r"\bé (?:jornalista|repórter)\b",
 )  # fmt: skip

@@ -219,8 +219,9 @@ def _byline(case: Case) -> bool:
     author = folded(case.known.byline)
     if not edge or it.words > 14:
         return False
+    line = f" {folded(it.text)} "
     named = bool(author) and any(
-        name and folded(name) in folded(it.text) for name in case.known.byline.split(", ")
+        f" {name} " in line for name in map(folded, case.known.byline.split(", ")) if name
     )
     return not it.sentence and (
         named or (it.words <= 8 and bool(cues.BY.match(it.low)) and not it.heading)
@@ -228,7 +229,9 @@ def _byline(case: Case) -> bool:
 
 
 def _colophon(case: Case) -> bool:
-    return case.it.after_prose and case.it.words <= 30 and bool(cues.COLOPHON.match(case.it.low))
+    """What a page says about itself at its end."""
+    last = case.it.after_prose or case.it.place > 0.9
+    return last and case.it.words <= 30 and bool(cues.COLOPHON.match(case.it.low))
 
 
 def _about_author(case: Case) -> bool:
