@@ -46,7 +46,7 @@ CASES = [
         'quando e dove vuoi tu.</p><a href="/pod">Ascolta</a></div>',
         Reason.READ_MORE,
     ),
-    ("<p>Riproduzione riservata</p>", Reason.ADVERTISEMENT),
+    ("<p>Riproduzione riservata</p>", Reason.CREDIT),
 ]
 
 

@@ -74,6 +74,7 @@ CREDIT = _anywhere(
     r"^\W{0,3}(?:image|photo|picture|foto|photograph|bild|credit|crédits?|imagen|immagine|zdjęcie|kuva|fot\.)s?"
     r"(?:\s+(?:by|von|di|de|par|courtesy|credit|source)\b|\s*[:/©])",
     r"(?:©|\(c\)).{0,60}$",
+    r"^\W*(?:tutti i diritti riservati|riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\W*$",
     r"^\W{0,3}(?:©|\(c\)|copyright\b)", r"\(ap photo/[^)]+\)", r"\bscreenshot\b.{0,30}$",
 )  # fmt: skip
 """A picture's credit, alone or at the end of its caption."""
@@ -134,10 +135,14 @@ PAYWALL = _anywhere(
 )  # fmt: skip
 """A notice that the rest is for those who pay."""
 
+ADVERTISED = re.compile(
+    r"^\W*(?:advertisement|advertising|sponsored(?: content)?|promoted|skip ad|anzeige|werbung|annonse|annons|"
+    r"pubblicità|publicité|publicidad|publicidade|reklama|reklam|mainos|реклама|広告|광고)\W*$",
+)  # fmt: skip
+"""The label of an advertisement."""
+
 LABEL = re.compile(
-    r"^\W*(?:advertisement|advertising|article content|story continues(?: below)?|sponsored(?: content)?|promoted|anzeige|werbung|annonse|annons|"
-    r"pubblicità|publicité|publicidad|publicidade|reklama|reklam|mainos|реклама|広告|광고|loading\.*|skip ad|share|share this(?: article| story)?|"
-    r"(?:tutti i diritti riservati|riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)|"
+    r"^\W*(?:article content|story continues(?: below)?|loading\.*|share|share this(?: article| story)?|"
     r"condividi|teilen|partager|compartir|compartilhe|del|dela|print|stampa|drucken|copy link|link copied|to view this video please enable javascript.*|"
     r"this video (?:is|cannot).*|your browser does not support.*|video player.*|inhalt teilen|artikel anhören|listen to (?:this )?article.*|"
     r"ascolta (?:l['’])?articolo|écouter (?:l['’])?article|escuchar|view comments|comments|kommentare|commenti|commentaires|comentarios|comentários)\W*$",

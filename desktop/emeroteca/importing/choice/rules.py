@@ -185,6 +185,10 @@ def _share(case: Case) -> bool:
     return bool(case.it.names & _SHARE) and case.it.words <= 25 and not case.it.post
 
 
+def _advertised(case: Case) -> bool:
+    return case.it.words <= 6 and bool(cues.ADVERTISED.match(case.it.low))
+
+
 def _label(case: Case) -> bool:
     return case.it.words <= 24 and bool(cues.LABEL.match(case.it.low))
 
@@ -320,7 +324,8 @@ RULES: Rules = (
     (Reason.STANDFIRST, _standfirst),
     (Reason.CAPTION, _caption),
     (Reason.CREDIT, _credit),
-    (Reason.ADVERTISEMENT, _label),
+    (Reason.ADVERTISEMENT, _advertised),
+    (Reason.CONTROL, _label),
     (Reason.SHARE_BAR, _share),
     (Reason.PAYWALL, _paywall),
     (Reason.COMMENTS, _comments),
@@ -340,6 +345,6 @@ _ABOUT_LINKS = (_link_only, _related, _led_to)
 _BY_POSITION = (_headline, _kicker, _standfirst, _byline, _link_only, _colophon)
 NAMING: Rules = tuple((reason, rule) for reason, rule in RULES if rule not in _BY_POSITION)
 """For blocks that nobody kept; where they stand among each other tells nothing."""
-_IN_ANY_POST = (_headline, _caption, _label, _share, _advertisement)
+_IN_ANY_POST = (_headline, _caption, _advertised, _label, _share, _advertisement)
 POSTS: Rules = tuple((reason, rule) for reason, rule in RULES if rule in _IN_ANY_POST)
 """For a discussion, in which everybody has a say, links and names of others included."""
