@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from emeroteca.importing import blocks as cut
+from emeroteca.importing import markup, threads
 from emeroteca.importing.pipeline import read_page
 from emeroteca.model.article import Draft
 from emeroteca.model.text import BlockKind
 from tests.benchmarks.cleaning import compare
 from tests.importing.kinds import Kind, Make, blogs, kinds, others
-from tests.importing.kinds.writer import Writer
+from tests.importing.kinds.writer import Writer, document
 
 URL = "https://site.example/page"
 SEEDS = range(3)
@@ -45,3 +47,14 @@ def test_an_article_with_comments_below_it_is_no_discussion(make: Make, seed: in
     comments = [piece for piece in draft.pieces if "comment" in piece.place]
     assert len(comments) > 5
     assert not any(piece.kept for piece in comments)
+
+
+def test_an_index_of_posts_under_headlines_that_lead_to_them_is_no_discussion() -> None:
+    writer = Writer(1)
+    posts = "".join(
+        f'<article class="post hentry"><h2><a href="/{i}">{writer.headline()}</a></h2>'
+        f'<div class="entry-content">{writer.paragraphs(3)}</div></article>'
+        for i in range(6)
+    )
+    found = cut.prepare(markup.parse(document("Diary", f"<div id=main>{posts}</div>")))
+    assert threads.posts(found, {block.number for block in found.blocks}, "Diary") == []
