@@ -1,0 +1,145 @@
+"""Reading Whoosh's postings a block at a time, as arrays.
+
+Asking its matchers for one posting after the other takes many times as long. Checked against them
+by `tests/fulltext/test_postings.py`.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.codec.whoosh3 import W3LeafMatcher
+from whoosh.util.numeric import byte_to_length
+
+from emeroteca.fulltext import mapped
+
+Numbers = NDArray[np.int32]
+Weights = NDArray[np.float32]
+
+KEPT = 2_000_000
+"""Postings that are kept decoded, 8 bytes each; about those of two hundred common words."""
+
+_LENGTHS = np.array([byte_to_length(number) for number in range(256)], np.float32)
+_NONE: tuple[Numbers, Weights] = (np.empty(0, np.int32), np.empty(0, np.float32))
+
+
+class Segment:
+    """One segment of an index, which never changes but for what is deleted."""
+
+    def __init__(self, reader: Any) -> None:
+        self.reader = reader
+        self.count = int(reader.doc_count_all())
+        self.ids = self._column("id")
+        self.languages = self._column("language").astype(np.int16)
+        self._lengths: dict[str, Weights] = {}
+        self._decoded: OrderedDict[tuple[str, str], tuple[Numbers, Weights]] = OrderedDict()
+        self._kept = 0
+
+    def _column(self, name: str) -> NDArray[np.int64]:
+        if not self.count:
+            return np.empty(0, np.int64)
+        column = self.reader.column_reader(name, translate=True)
+        return np.array(mapped.numbers(column, self.count), np.int64)
+
+    def live(self) -> NDArray[np.bool_]:
+        """Which documents are not deleted."""
+        alive = np.ones(self.count, bool)
+        if self.reader.has_deletions():
+            alive[[n for n in range(self.count) if self.reader.is_deleted(n)]] = False
+        return alive
+
+    def lengths(self, field: str) -> Weights:
+        """How many words a field has in each document, as coarsely as Whoosh keeps it."""
+        if field not in self._lengths:
+            self._lengths[field] = self._read_lengths(field)
+        return self._lengths[field]
+
+    def _read_lengths(self, field: str) -> Weights:
+        of = self.reader.doc_field_length
+        found = (of(number, field, 0) or 0 for number in range(self.count))
+        return np.fromiter(found, np.float32, self.count)
+
+    def postings(self, field: str, word: str) -> tuple[Numbers, Weights]:
+        """The documents with a word in a field, and how often it stands there."""
+        key = (field, word)
+        if key in self._decoded:
+            self._decoded.move_to_end(key)
+            return self._decoded[key]
+        blocks = list(_blocks(self._matcher(field, word)))
+        found = _NONE
+        if blocks:
+            found = (np.concatenate([b[0] for b in blocks]), np.concatenate([b[1] for b in blocks]))
+        self._decoded[key] = found
+        self._kept += len(found[0]) + 16
+        while self._kept > KEPT and len(self._decoded) > 1:
+            _, (numbers, _) = self._decoded.popitem(last=False)
+            self._kept -= len(numbers) + 16
+        return found
+
+    def positions(self, field: str, word: str, wanted: Numbers) -> dict[int, list[int]]:
+        """Where a word stands in those of some documents (in order) that have it."""
+        found: dict[int, list[int]] = {}
+        matcher = self._matcher(field, word)
+        if matcher is None or not len(wanted):
+            return found
+        decode = self.reader.schema[field].format.decode_positions
+        if not isinstance(matcher, W3LeafMatcher):
+            among = set(wanted.tolist())
+            while matcher.is_active():
+                if matcher.id() in among:
+                    found[matcher.id()] = decode(matcher.value())
+                matcher.next()
+            return found
+        for numbers, values in _valued(matcher, wanted):
+            for at in np.nonzero(np.isin(numbers, wanted, assume_unique=True))[0].tolist():
+                found[int(numbers[at])] = decode(values[at])
+        return found
+
+    def _matcher(self, field: str, word: str) -> Any:
+        key = (field, word.encode())
+        if key not in self.reader:
+            return None
+        return self.reader._terms.matcher(*key, self.reader.schema[field].format)
+
+
+def _blocks(matcher: Any) -> Iterator[tuple[Numbers, Weights]]:
+    if matcher is None:
+        return
+    if not isinstance(matcher, W3LeafMatcher):
+        found, often = [], []
+        while matcher.is_active():
+            found.append(matcher.id())
+            often.append(matcher.weight())
+            matcher.next()
+        yield np.array(found, np.int32), np.array(often, np.float32)
+        return
+    while True:
+        matcher._read_data()
+        steps, weights = matcher._data[0], matcher._data[1]
+        numbers = np.cumsum(np.array(steps, np.int32), dtype=np.int32)
+        if weights is None or isinstance(weights, float):
+            yield numbers, np.full(len(numbers), weights or 1.0, np.float32)
+        else:
+            yield numbers, np.array(weights, np.float32)
+        if matcher._lastblock:
+            return
+        matcher._goto(matcher._nextoffset)
+
+
+def _valued(matcher: Any, wanted: Numbers) -> Iterator[tuple[Numbers, Any]]:
+    """The blocks that may hold one of the wanted documents, with the values of each."""
+    at = 0
+    while True:
+        # A block says what its last document is before anything of it is read.
+        if wanted[at] <= matcher._maxid:
+            matcher._read_data()
+            numbers = np.cumsum(np.array(matcher._data[0], np.int32), dtype=np.int32)
+            yield numbers, matcher._data[2]
+            at = int(np.searchsorted(wanted, matcher._maxid, "right"))
+        if matcher._lastblock or at >= len(wanted):
+            return
+        matcher._goto(matcher._nextoffset)
