@@ -10,7 +10,7 @@ import pytest
 from emeroteca.fulltext import Document
 from emeroteca.fulltext.index import FullText
 from emeroteca.fulltext.lexicon import edits
-from emeroteca.fulltext.postings import Segment
+from emeroteca.fulltext.postings import BITS, Segment
 from emeroteca.fulltext.schema import Places
 from emeroteca.model.article import ArticleId
 
@@ -19,7 +19,13 @@ def test_blocks_are_what_the_matcher_gives(tmp_path: Path) -> None:
     engine = FullText.open(tmp_path / "index")
     engine.add(
         [
-            Document(ArticleId(n), "x", text="acqua " * (1 + n % 3) + ("raro " if n == 77 else ""))
+            Document(
+                ArticleId(n),
+                "x",
+                text="acqua " * (1 + n % 3)
+                + ("raro " if n == 77 else "")
+                + ("e " * 70_000 + "acqua" if n == 50 else ""),
+            )
             for n in range(1, 700)
         ]
     )
@@ -38,9 +44,13 @@ def test_blocks_are_what_the_matcher_gives(tmp_path: Path) -> None:
         numbers, often = segment.postings("text", word)
         assert (numbers.tolist(), often.tolist()) == (ids, weights)
         wanted = np.array(ids[::7], np.int32)
-        assert segment.positions("text", word, wanted) == {n: places[n] for n in wanted.tolist()}
+        keys = [(n << BITS) + at for n in wanted.tolist() for at in places[n]]
+        assert segment.positions("text", word, wanted).tolist() == keys
+    kept = [leaf.reader().doc_field_length(n, "text") for n in range(segment.count)]
+    assert segment.lengths("text").tolist() == kept
+    assert segment.lengths("note").tolist() == [0] * segment.count
     assert [len(part) for part in segment.postings("text", "assente")] == [0, 0]
-    assert segment.positions("text", "assente", np.array([1], np.int32)) == {}
+    assert not len(segment.positions("text", "assente", np.array([1], np.int32)))
     engine.close()
 
 

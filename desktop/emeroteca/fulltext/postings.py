@@ -16,9 +16,14 @@ from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.util.numeric import byte_to_length
 
 from emeroteca.fulltext import mapped
+from emeroteca.fulltext.schema import Places
 
 Numbers = NDArray[np.int32]
 Weights = NDArray[np.float32]
+Keys = NDArray[np.int64]
+"""Places in documents; `key >> BITS` is the document, the rest is the position."""
+
+BITS = 24
 
 KEPT = 2_000_000
 """Postings that are kept decoded, 8 bytes each; about those of two hundred common words."""
@@ -59,9 +64,10 @@ class Segment:
         return self._lengths[field]
 
     def _read_lengths(self, field: str) -> Weights:
-        of = self.reader.doc_field_length
-        found = (of(number, field, 0) or 0 for number in range(self.count))
-        return np.fromiter(found, np.float32, self.count)
+        raw = np.zeros(self.count, np.uint8)
+        stored = np.frombuffer(mapped.lengths(self.reader, field), np.uint8)[: self.count]
+        raw[: len(stored)] = stored
+        return np.asarray(_LENGTHS[raw])
 
     def postings(self, field: str, word: str) -> tuple[Numbers, Weights]:
         """The documents with a word in a field, and how often it stands there."""
@@ -80,24 +86,18 @@ class Segment:
             self._kept -= len(numbers) + 16
         return found
 
-    def positions(self, field: str, word: str, wanted: Numbers) -> dict[int, list[int]]:
-        """Where a word stands in those of some documents (in order) that have it."""
-        found: dict[int, list[int]] = {}
+    def positions(self, field: str, word: str, wanted: Numbers) -> Keys:
+        """Where a word stands in those of some documents (in order) that have it: for each place
+        the document's number and the position, as one number."""
         matcher = self._matcher(field, word)
         if matcher is None or not len(wanted):
-            return found
-        decode = self.reader.schema[field].format.decode_positions
-        if not isinstance(matcher, W3LeafMatcher):
-            among = set(wanted.tolist())
-            while matcher.is_active():
-                if matcher.id() in among:
-                    found[matcher.id()] = decode(matcher.value())
-                matcher.next()
-            return found
-        for numbers, values in _valued(matcher, wanted):
-            for at in np.nonzero(np.isin(numbers, wanted, assume_unique=True))[0].tolist():
-                found[int(numbers[at])] = decode(values[at])
-        return found
+            return np.empty(0, np.int64)
+        if isinstance(matcher, W3LeafMatcher):
+            blocks = _valued(matcher, wanted)
+        else:
+            blocks = _one_by_one(matcher, wanted)
+        found = [_keys(numbers, values) for numbers, values in blocks if len(numbers)]
+        return np.concatenate(found) if found else np.empty(0, np.int64)
 
     def _matcher(self, field: str, word: str) -> Any:
         key = (field, word.encode())
@@ -130,16 +130,45 @@ def _blocks(matcher: Any) -> Iterator[tuple[Numbers, Weights]]:
         matcher._goto(matcher._nextoffset)
 
 
-def _valued(matcher: Any, wanted: Numbers) -> Iterator[tuple[Numbers, Any]]:
-    """The blocks that may hold one of the wanted documents, with the values of each."""
+def _valued(matcher: Any, wanted: Numbers) -> Iterator[tuple[Numbers, list[bytes]]]:
+    """The wanted documents of each block and their values."""
     at = 0
     while True:
         # A block says what its last document is before anything of it is read.
         if wanted[at] <= matcher._maxid:
             matcher._read_data()
             numbers = np.cumsum(np.array(matcher._data[0], np.int32), dtype=np.int32)
-            yield numbers, matcher._data[2]
+            chosen = np.nonzero(np.isin(numbers, wanted, assume_unique=True))[0]
+            values = matcher._data[2]
+            yield numbers[chosen], [values[number] for number in chosen.tolist()]
             at = int(np.searchsorted(wanted, matcher._maxid, "right"))
         if matcher._lastblock or at >= len(wanted):
             return
         matcher._goto(matcher._nextoffset)
+
+
+def _one_by_one(matcher: Any, wanted: Numbers) -> Iterator[tuple[Numbers, list[bytes]]]:
+    among = set(wanted.tolist())
+    while matcher.is_active():
+        if matcher.id() in among:
+            yield np.array([matcher.id()], np.int32), [matcher.value()]
+        matcher.next()
+
+
+def _keys(numbers: Numbers, values: list[bytes]) -> Keys:
+    """The steps that `schema.Places` wrote, of many documents in one go."""
+    if any(len(value) % 2 for value in values):
+        decode = Places().decode_positions
+        found = [decode(value) for value in values]
+        counts = np.array([len(positions) for positions in found])
+        return _keyed(numbers, counts, np.concatenate([np.array(p, np.int64) for p in found]))
+    counts = np.array([len(value) // 2 for value in values])
+    ends = np.cumsum(np.frombuffer(b"".join(values), np.uint16).astype(np.int64))
+    firsts = np.cumsum(counts) - counts
+    # Each document begins anew: what the ones before it came to is taken off.
+    before = np.where(firsts > 0, ends[firsts - 1], 0)
+    return _keyed(numbers, counts, ends - np.repeat(before, counts))
+
+
+def _keyed(numbers: Numbers, counts: Any, positions: Keys) -> Keys:
+    return (np.repeat(numbers.astype(np.int64), counts) << BITS) + positions

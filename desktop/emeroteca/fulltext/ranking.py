@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from emeroteca.fulltext.places import Place, find
+from emeroteca.fulltext.places import Finder, Place, find
 from emeroteca.fulltext.plan import (
     All,
     At,
@@ -27,7 +27,7 @@ from emeroteca.fulltext.plan import (
     Terms,
     Weighted,
 )
-from emeroteca.fulltext.postings import Numbers, Segment, Weights
+from emeroteca.fulltext.postings import BITS, Keys, Numbers, Segment, Weights
 from emeroteca.fulltext.schema import FIELDS, WEIGHTS
 from emeroteca.fulltext.stems import number_of
 
@@ -156,9 +156,14 @@ class Ranking:
             if not len(candidates):
                 continue
             where = _Where(segment, field, candidates)
-            for document in candidates.tolist():
-                found = find(places, where.of(document))
-                often[self._starts[number] + document] = len(found)
+            starts = where.starts(places)
+            documents, counts = np.unique(starts >> BITS, return_counts=True)
+            part = often[self._starts[number] : self._starts[number + 1]]
+            if isinstance(places, Run) or where.is_pair(places):
+                part[documents] = counts
+            else:
+                for document in documents.tolist():
+                    part[document] = len(find(places, where.finder(document)))
         return often
 
 
@@ -169,31 +174,83 @@ class _Where:
         self._segment = segment
         self._field = field
         self._wanted = wanted
-        self._known: dict[Terms, dict[int, list[Place]]] = {}
+        self._known: dict[Terms, Keys] = {}
 
-    def of(self, document: int) -> Any:
-        """The finder for one document."""
-        return lambda terms: self._all(terms).get(document, [])
+    def finder(self, document: int) -> Finder:
+        """Finds words in one document."""
 
-    def _all(self, terms: Terms) -> dict[int, list[Place]]:
+        def found(terms: Terms) -> list[Place]:
+            keys = self._keys(terms)
+            first, last = np.searchsorted(keys, (document << BITS, (document + 1) << BITS))
+            positions = (keys[first:last] & ((1 << BITS) - 1)).tolist()
+            return [Place(at, at) for at in positions]
+
+        return found
+
+    def starts(self, places: Places) -> Keys:
+        """Where something begins; for what is close, wherever a part has others around it."""
+        match places:
+            case Terms():
+                return self._keys(places)
+            case Run():
+                return self._run(places)
+            case Either():
+                return np.unique(np.concatenate([self.starts(part) for part in places.parts]))
+            case Close():
+                return self._close(places)
+
+    def _run(self, run: Run) -> Keys:
+        found = None
+        for offset, terms in run.parts:
+            keys = self._keys(terms) - offset
+            found = keys if found is None else np.intersect1d(found, keys, assume_unique=True)
+        return found if found is not None else np.empty(0, np.int64)
+
+    def _close(self, close: Close) -> Keys:
+        reach = close.distance + 1 if self.is_pair(close) else _width(close)
+        parts = [self.starts(part) for part in close.parts]
+        found = parts[0]
+        for others in parts[1:]:
+            if not len(others):
+                return others
+            at = np.searchsorted(others, found - reach)
+            near = others[np.minimum(at, len(others) - 1)]
+            found = found[(at < len(others)) & (near <= found + reach)]
+        return found
+
+    def is_pair(self, close: Close) -> bool:
+        """Whether it is two words of which none stands in the other's place, which needs no second
+        look at each document."""
+        match close.parts:
+            case (Terms() as one, Terms() as other):
+                return not len(np.intersect1d(self._keys(one), self._keys(other)))
+        return False
+
+    def _keys(self, terms: Terms) -> Keys:
         if terms not in self._known:
             self._known[terms] = self._read(terms)
         return self._known[terms]
 
-    def _read(self, terms: Terms) -> dict[int, list[Place]]:
-        merged: dict[int, set[int]] = {}
+    def _read(self, terms: Terms) -> Keys:
+        found = []
         for one in terms.chosen:
             numbers, weights = self._segment.postings(self._field, one.word)
             numbers, _ = _in_languages(self._segment, one, numbers, weights)
             wanted = np.intersect1d(numbers, self._wanted, assume_unique=True)
-            for document, positions in self._segment.positions(
-                self._field, one.word, wanted
-            ).items():
-                merged.setdefault(document, set()).update(positions)
-        return {
-            document: [Place(at, at) for at in sorted(positions)]
-            for document, positions in merged.items()
-        }
+            found.append(self._segment.positions(self._field, one.word, wanted))
+        return np.unique(np.concatenate(found)) if found else np.empty(0, np.int64)
+
+
+def _width(places: Places) -> int:
+    """The most words from the beginning of something to its end."""
+    match places:
+        case Run():
+            return places.length
+        case Either():
+            return max(map(_width, places.parts), default=1)
+        case Close():
+            return places.distance + sum(map(_width, places.parts))
+    return 1
 
 
 def _candidates(segment: Segment, field: str, places: Places) -> Numbers:

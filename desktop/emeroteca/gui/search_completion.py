@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, QStringListModel, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from emeroteca.model.query.completion import VALUED, Completion, completions
@@ -57,6 +57,8 @@ class SearchCompletion(QObject):
         self._model.setStringList([offer.text.strip() for offer in self._offered])
         if self._offered:
             self._completer.complete()
+            # Nothing is chosen before a person chooses: Enter is for the words as they stand.
+            self._popup.setCurrentIndex(QModelIndex())
         else:
             self.hide()
 

@@ -56,10 +56,8 @@ class SearchField(QLineEdit):
         match event.key():
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
-            case Qt.Key.Key_Escape | Qt.Key.Key_Down:
-                self._tell()
-                self.left.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Escape | Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._completion.hide()
                 self._tell()
                 self.left.emit()
             case _:
