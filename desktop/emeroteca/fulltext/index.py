@@ -20,7 +20,7 @@ from emeroteca.fulltext.lexicon import Lexicon
 from emeroteca.fulltext.plan import Plan, wanted
 from emeroteca.fulltext.schema import FIELDS, VERSION, Occurrences, schema
 from emeroteca.fulltext.spelling import Speller
-from emeroteca.fulltext.stems import number_of
+from emeroteca.fulltext.stems import has_forms, number_of
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query import Node, Note
 from emeroteca.model.search import Hit
@@ -127,19 +127,22 @@ class FullText:
     def _cut(self, document: Document) -> dict[str, Occurrences]:
         """The words of each field of a document; the lexicon learns them."""
         cut = {}
+        formed = has_forms(document.language)
         for number, field in enumerate(FIELDS):
             value = getattr(document, field)
+            text = value if isinstance(value, str) else "\n".join(value)
             occurrences: Occurrences = {}
             written = set()
-            text = value if isinstance(value, str) else "\n".join(value)
             for word, position, start, end in tokens(text):
-                occurrences.setdefault(word, []).append(position)
-                # Tied words have no form as they are written ("Jong-un"), their whole has.
-                own = text[start:end]
-                written.add(own if own.isalnum() else word)
+                if word in occurrences:
+                    occurrences[word].append(position)
+                else:
+                    occurrences[word] = [position]
+                if formed:
+                    written.add(text[start:end])
             if occurrences:
                 cut[field] = occurrences
-                self._lexicon.learn(number, {w: len(p) for w, p in occurrences.items()})
+                self._lexicon.learn(number, occurrences)
                 self._lexicon.learn_forms(document.language, written)
         return cut
 

@@ -9,19 +9,22 @@ before it: a word too many finds nothing, a word too few would. Counts only rise
 from __future__ import annotations
 
 import contextlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from pathlib import Path
 from typing import NamedTuple
 
 import apsw
 
 from emeroteca.fulltext.stems import stem
-from emeroteca.model.words import LONGEST, fold
+from emeroteca.model.words import LONGEST, fold, untied
 
 FILE = "words.sqlite"
 SCANNED = 400_000
 """Words that are looked at for one shape."""
+
+BITS = 8
+_FIELDS = (1 << BITS) - 1
+"""What is learnt of a word is one number: how often it was seen, and a bit for each field."""
 
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS words (
@@ -53,9 +56,8 @@ class Lexicon:
         for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "cache_size=-8000"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.execute(_SCHEMA)
-        self._counts: Counter[str] = Counter()
-        self._fields: dict[str, int] = {}
-        self._forms: set[tuple[str, str]] = set()
+        self._learnt: dict[str, int] = {}
+        self._forms: dict[str, set[str]] = {}
         self.languages = [row[0] for row in self._rows("SELECT language FROM languages")]
         self.version = 0
         """Rises with every commit, so that what was spelt out can be kept until then."""
@@ -80,34 +82,30 @@ class Lexicon:
 
     # ------------------------------------------------------------------ learning
 
-    def learn(self, field: int, words: dict[str, int]) -> None:
+    def learn(self, field: int, occurrences: Mapping[str, Sized]) -> None:
         """Count the folded words of a field."""
-        bit, fields = 1 << field, self._fields
-        self._counts.update(words)
-        for word in words:
-            fields[word] = fields.get(word, 0) | bit
+        bit, learnt = 1 << field, self._learnt
+        for word, places in occurrences.items():
+            learnt[word] = (learnt.get(word, 0) + (len(places) << BITS)) | bit
 
-    def learn_forms(self, language: str, written: Iterable[str]) -> None:
-        """Note words as they are written in a text of a language."""
-        if stem(language, "a"):
-            self._forms.update((language, word) for word in written)
+    def learn_forms(self, language: str, written: set[str]) -> None:
+        """Note words as they are written in a text of a language that has forms."""
+        self._forms.setdefault(language, set()).update(written)
 
     def commit(self) -> None:
         """Write down what was learnt."""
-        if not self._counts:
+        if not self._learnt:
             return
-        fields = self._fields
         with self._connection:
             self._connection.executemany(
                 "INSERT INTO words VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "
                 "count = count + excluded.count, fields = fields | excluded.fields",
-                ((word, count, fields[word]) for word, count in sorted(self._counts.items())),
+                ((word, n >> BITS, n & _FIELDS) for word, n in sorted(self._learnt.items())),
             )
-            forms = {(lang, stem(lang, word), fold(word)) for lang, word in self._forms}
             self._connection.executemany(
-                "INSERT OR IGNORE INTO forms VALUES (?, ?, ?)", sorted(forms)
+                "INSERT OR IGNORE INTO forms VALUES (?, ?, ?)", sorted(self._formed())
             )
-            new = sorted({language for language, _ in self._forms} - set(self.languages))
+            new = sorted(self._forms.keys() - set(self.languages))
             self._connection.executemany(
                 "INSERT OR IGNORE INTO languages VALUES (?)", [(n,) for n in new]
             )
@@ -117,9 +115,17 @@ class Lexicon:
 
     def drop(self) -> None:
         """Forget what was learnt and not written down."""
-        self._counts.clear()
-        self._fields.clear()
+        self._learnt.clear()
         self._forms.clear()
+
+    def _formed(self) -> set[tuple[str, str, str]]:
+        found = set()
+        for language, words in self._forms.items():
+            for written in words:
+                # A tied word ("Jong-un") has no form as it is written, its whole has.
+                own = untied(written)
+                found.add((language, stem(language, own), fold(own)))
+        return found
 
     # ------------------------------------------------------------------ spelling out
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
+from sys import byteorder
 from typing import Any
 
 from whoosh.fields import NUMERIC, FieldType, Schema
@@ -57,6 +58,8 @@ class Places(Positions):  # type: ignore[misc]
 
     def encode(self, positions: list[int]) -> bytes:
         """The steps from each position to the next; four-byte steps end in one odd byte."""
+        if len(positions) == 1 and positions[0] < 1 << 16:
+            return positions[0].to_bytes(2, byteorder)
         steps = [positions[0], *(b - a for a, b in pairwise(positions))]
         if max(steps) < 1 << 16:
             return array("H", steps).tobytes()

@@ -67,6 +67,11 @@ def stem(language: str, word: str) -> str:
     return found[:-1] if language == "it" and found.endswith(("ch", "gh")) else found
 
 
+def has_forms(language: str) -> bool:
+    """Whether the language has rules."""
+    return _stemmer(language) is not None
+
+
 def number_of(language: str) -> int:
     """The number of a language in the index, 0 for one without rules."""
     return LANGUAGES.index(language) if language in _NAMES else 0
