@@ -1655,6 +1655,49 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>one quotation mark has no partner</source>
+        <translation>una virgoletta è senza la sua compagna</translation>
+    </message>
+    <message>
+        <source>brackets without partners were passed over</source>
+        <translation>le parentesi spaiate non contano</translation>
+    </message>
+    <message>
+        <source>{text} has nothing to join</source>
+        <translation>{text} non ha nulla da unire</translation>
+    </message>
+    <message>
+        <source>{text} is no field and was read as words</source>
+        <translation>{text} non è un campo e vale come parole</translation>
+    </message>
+    <message>
+        <source>{text} has no meaning and was read as words</source>
+        <translation>{text} non ha senso e vale come parole</translation>
+    </message>
+    <message>
+        <source>{text} was read as ~{number}</source>
+        <translation>{text} è stato letto come ~{number}</translation>
+    </message>
+    <message>
+        <source>{text} joins only words, and was read as AND</source>
+        <translation>{text} unisce solo parole, ed è stato letto come AND</translation>
+    </message>
+    <message>
+        <source>only the first {number} words were looked for</source>
+        <translation>si sono cercate solo le prime {number} parole</translation>
+    </message>
+    <message>
+        <source>{text}: looks for the words in the texts for now</source>
+        <translation>{text}: per ora cerca le parole nei testi</translation>
+    </message>
+    <message>
+        <source>{text} stands for its {number} commonest words</source>
+        <translation>{text} vale per le sue {number} parole più comuni</translation>
+    </message>
+</context>
+<context>
     <name>Repair</name>
     <message>
         <source>Show</source>
@@ -1889,8 +1932,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings*, OR, NOT, title:word, site:word (Ctrl+K)</source>
-        <translation>Parole, &quot;frasi&quot;, inizi*, OR, NOT, title:parola, site:parola (Ctrl+K)</translation>
+        <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
+        <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ def test_numbers_read_at_once_are_those_of_the_column(tmp_path: Path) -> None:
     wanted = [1, 5, 2, 2**40, 0, 77]
     writer = made.writer()
     for identifier in wanted:
-        writer.add_document(id=identifier, title="x")
+        writer.add_document(id=identifier, title={"x": [0]})
     writer.commit()
     with made.reader() as reader:
         column = reader.column_reader("id", translate=True)

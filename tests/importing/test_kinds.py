@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from emeroteca.importing import blocks as cut
-from emeroteca.importing import markup, threads
+from emeroteca.importing import markup
+from emeroteca.importing.choice import threads
 from emeroteca.importing.pipeline import read_page
 from emeroteca.model.article import Draft
 from emeroteca.model.text import BlockKind

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from emeroteca.archive import health, recleaning
+from emeroteca.archive.answering import Answering, suggested
 from emeroteca.archive.indexing import Indexing, document_of
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
@@ -29,6 +30,7 @@ from emeroteca.model.changes import (
     Recurring,
 )
 from emeroteca.model.cleaning import Repairs, Rules
+from emeroteca.model.query import parse, worded
 from emeroteca.model.recapture import Recapture
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
 from emeroteca.store import articles as rows
@@ -193,24 +195,21 @@ class Archive:
         if not query.words.strip():
             ids = self.ids(query.filter, query.sort)
             return Results(ids, array("d", bytes(8 * len(ids))), "", "", _since(begun))
-        matches = self._engine.search(query.words)
+        parsed = parse(query.words, unfinished=query.unfinished)
         listed = self.ids(query.filter, query.sort)
-        scores = dict(zip(matches.ids, matches.scores, strict=True))
-        if query.sort is Sort.RELEVANCE:
-            allowed = set(listed)
-            ids = array("q", (i for i in matches.ids if i in allowed))
-        else:
-            ids = array("q", (i for i in listed if i in scores))
-        ranks = array("d", (scores[i] for i in ids))
-        return Results(ids, ranks, matches.understood, matches.suggestion, _since(begun))
+        found = Answering(self._database, self._engine, listed).answer(parsed.tree, query.sort)
+        suggestion = "" if found.ids else suggested(self._engine, query.words, parsed)
+        notes = (*parsed.notes, *found.notes)
+        understood = worded(parsed.tree)
+        return Results(found.ids, found.scores, understood, suggestion, _since(begun), notes)
 
-    def hits(self, words: str, ids: Sequence[int]) -> list[Hit]:
+    def hits(self, words: str, ids: Sequence[int], unfinished: bool = False) -> list[Hit]:
         """Where the words stand in some articles, with a passage of each."""
+        tree = parse(words, unfinished=unfinished).tree
         found = []
         for article in self.articles(ids):
             text, _ = texts.unpack(rows.body(self._database, article.id))
-            known = article.metadata
-            found.append(self._engine.locate(words, article.id, text, known.language, known.title))
+            found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
 
     def pending(self) -> int:

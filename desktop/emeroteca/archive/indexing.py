@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from emeroteca.fulltext import Document, Engine
-from emeroteca.model.article import ArticleId, Draft
+from emeroteca.model.article import ArticleId, Draft, Metadata
+from emeroteca.model.cleaning import site_key
 from emeroteca.store import articles as rows
 from emeroteca.store import notes, texts
 from emeroteca.store.database import Database
@@ -80,6 +81,7 @@ class Indexing:
             text=text.content,
             byline=known.metadata.byline,
             site=known.metadata.site,
+            address=_host(known.metadata),
             tags=known.tags,
             language=known.metadata.language,
             note=notes.get(self._database, article),
@@ -97,4 +99,9 @@ def document_of(article: ArticleId, draft: Draft) -> Document:
         byline=known.byline,
         site=known.site,
         language=known.language,
+        address=_host(known),
     )
+
+
+def _host(known: Metadata) -> str:
+    return site_key(known.url, "")

@@ -11,7 +11,8 @@ from emeroteca.archive import Archive
 from emeroteca.cli import output
 from emeroteca.errors import UnreadableError
 from emeroteca.model.article import Article, ArticleId
-from emeroteca.model.search import Facets, Filter, Hit, Place, Query, Sort
+from emeroteca.model.query import remarks
+from emeroteca.model.search import Facets, Filter, Hit, Place, Query, Results, Sort
 
 EVERYTHING = Filter(Place.EVERYWHERE)
 
@@ -49,13 +50,13 @@ def _answer(archive: Archive, words: str, parsed: argparse.Namespace) -> int:
     hits = {hit.article: hit for hit in archive.hits(words, shown)}
     articles = archive.articles(shown)
     if not parsed.json:
-        _print_found(len(results.ids), results.suggestion, articles, hits)
+        _print_found(results, articles, hits)
         return len(results.ids)
     output.put(
         {
             "total": len(results.ids),
             "took_ms": round(results.took_ms, 3),
-            "query": results.understood,
+            "query": _understood(results),
             "suggestion": output.known(results.suggestion),
             "facets": _facets(archive.facets(EVERYTHING)) if parsed.facets else None,
         }
@@ -77,10 +78,17 @@ def _found(article: Article, score: float, hit: Hit) -> dict[str, Any]:
     }
 
 
-def _print_found(
-    total: int, suggestion: str, articles: list[Article], hits: dict[ArticleId, Hit]
-) -> None:
-    print(f"{total} found" + (f" — did you mean: {suggestion}?" if suggestion else ""))
+def _understood(results: Results) -> str:
+    """How a query was read, with what had to be read in another way than it was written."""
+    said = remarks(results.notes)
+    return f"{results.understood} ({said})".strip() if said else results.understood
+
+
+def _print_found(results: Results, articles: list[Article], hits: dict[ArticleId, Hit]) -> None:
+    suggestion = results.suggestion
+    print(f"{len(results.ids)} found" + (f" — did you mean: {suggestion}?" if suggestion else ""))
+    if results.notes:
+        print(f"read as: {_understood(results)}")
     for article in articles:
         known = article.metadata
         about = "  ·  ".join(part for part in (known.site, known.published[:10]) if part)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from emeroteca.model.article import ArticleId
+from emeroteca.model.query import Node, Note
 from emeroteca.model.search import Hit
 from emeroteca.model.text import Text
 
@@ -26,20 +27,23 @@ class Document:
     tags: tuple[str, ...] = ()
     language: str = ""
     note: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The articles that answer to words, the best first; the filter is the archive's business."""
+    """The articles that answer to words, the best first; `notes` say what was cut short."""
 
     ids: array[int]
     scores: array[float]
-    understood: str
-    suggestion: str
+    notes: tuple[Note, ...] = ()
 
 
 class Engine(Protocol):
-    """An index of documents; used by one thread."""
+    """An index of documents; used by one thread.
+
+    Queries are trees of words; conditions that only the store can answer are not among them.
+    """
 
     @property
     def fresh(self) -> bool:
@@ -54,13 +58,14 @@ class Engine(Protocol):
     def commit(self) -> None:
         """Put on disk what was added and removed; raises `DiskError`."""
 
-    def search(self, words: str) -> Matches:
-        """Everything that answers to the words; never raises for what a person may type."""
+    def search(self, query: Node) -> Matches:
+        """Everything that answers to the query."""
 
-    def locate(
-        self, words: str, article: ArticleId, text: Text, _language: str = "", _title: str = ""
-    ) -> Hit:
-        """Where the words stand in a text, with a passage around them."""
+    def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
+        """Where what is asked for stands in a text, with a passage around it."""
+
+    def nearest(self, word: str) -> str:
+        """The commonest word that one may be a misspelling of; "" where it is known itself."""
 
     def indexed(self) -> AbstractSet[ArticleId]:
         """The articles that can be found."""

@@ -1,13 +1,14 @@
-"""Where the words of a query stand in one text, and the passage that shows them best."""
+"""Where what was asked for stands in one text, and the passage that shows it best."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from emeroteca.fulltext.analysis import words
-from emeroteca.fulltext.query import Pattern
+from emeroteca.fulltext.places import Place, find
+from emeroteca.fulltext.plan import Places, Terms
 from emeroteca.model.search import Excerpt
 from emeroteca.model.text import OBJECT, Span
+from emeroteca.model.words import Token, sign_end, tokens
 
 PASSAGE = 240
 """Characters of an excerpt."""
@@ -16,24 +17,43 @@ BEFORE = 50
 """Characters that an excerpt shows before its first mark."""
 
 
-def spans(text: str, patterns: Sequence[Pattern]) -> tuple[Span, ...]:
-    """Every place where a pattern stands, in order and without overlaps; code points of `text`."""
-    if not patterns:
+def spans(text: str, wanted: Sequence[Places], language: str = "") -> tuple[Span, ...]:
+    """Every place where something wanted stands, in order and without overlaps."""
+    if not wanted:
         return ()
-    found: list[tuple[int, int]] = []
-    plain = {p.words[0] for p in patterns if len(p.words) == 1 and not p.prefix}
-    begun = tuple(p.words[0] for p in patterns if p.prefix)
-    phrases = [p.words for p in patterns if len(p.words) > 1]
-    all_words = list(words(text))
-    for number, (word, start, end) in enumerate(all_words):
-        if word in plain or (begun and word.startswith(begun)):
-            found.append((start, end))
-        for phrase in phrases:
-            if word == phrase[0]:
-                part = all_words[number : number + len(phrase)]
-                if tuple(w for w, _, _ in part) == phrase:
-                    found.append((start, part[-1][2]))
-    return _merged(found)
+    finder = _Words(text, language)
+    return _merged(
+        [
+            (place.start, place.end)
+            for places in wanted
+            for found in find(places, finder)
+            for place in found
+        ]
+    )
+
+
+class _Words:
+    """Finds words in a text by their folded forms."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
+        self._tokens: dict[str, list[Token]] = {}
+        for token in tokens(text):
+            self._tokens.setdefault(token.word, []).append(token)
+
+    def __call__(self, terms: Terms) -> list[Place]:
+        found: dict[int, Place] = {}
+        for one in terms.chosen:
+            if one.languages is None or self._language in one.languages:
+                for token in self._tokens.get(one.word, ()):
+                    end = sign_end(self._text, token.start) if terms.sign else token.end
+                    before = found.get(token.position)
+                    if before is None or before.end < end:
+                        found[token.position] = Place(
+                            token.position, token.position, token.start, end
+                        )
+        return [found[position] for position in sorted(found)]
 
 
 def _merged(found: list[tuple[int, int]]) -> tuple[Span, ...]:

@@ -12,6 +12,7 @@ import sys
 from array import array
 from typing import Any
 
+from whoosh.codec.whoosh3 import LENGTHS_COLUMN
 from whoosh.filedb import structfile
 
 _MIDDLE = 1 << 63
@@ -82,3 +83,16 @@ def numbers(column: Any, count: int) -> array[int]:
     if sys.byteorder == "little":
         stored.byteswap()
     return array("q", (value - _MIDDLE for value in stored))
+
+
+def lengths(reader: Any, field: str) -> bytes:
+    """How many words a field has in each document, in the byte that Whoosh keeps of it.
+
+    Documents at the end may be missing, where the field is empty in all of them.
+    """
+    perdoc = reader._perdoc
+    name = f"_{field}_len"
+    if not perdoc.has_column(name):
+        return b""
+    column = perdoc.column_reader(name, LENGTHS_COLUMN)
+    return bytes(column._dbfile.get(column._basepos, column._count))

@@ -13,6 +13,7 @@ from emeroteca.archive import Archive
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.pane import LibraryPane
+from emeroteca.gui.library.remarks import said
 from emeroteca.gui.library.sidebar import Shelf, Sidebar
 from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.changes import Changes
@@ -108,7 +109,7 @@ class Listing(QObject):
         """Ask for the list again, for instance because articles came or went."""
         self._relist_soon.stop()
         if self.words:
-            query = Query(self.words, self._searched(), self._search_sort)
+            query = Query(self.words, self._searched(), self._search_sort, unfinished=True)
             self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
         else:
             self._jobs.ask_latest(
@@ -164,7 +165,7 @@ class Listing(QObject):
     def _show_results(self, query: Query, results: Results) -> None:
         title = self.tr("Search") if query.filter.place is Place.EVERYWHERE else self.title
         same = results.understood.casefold() == query.words.casefold()
-        understood = "" if same else results.understood
+        understood = said(results.notes, "" if same else results.understood)
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)
         self._show(results.ids)
         if not results.ids:
@@ -214,7 +215,7 @@ class Listing(QObject):
         wanted = self._model.without_hit(first, last)
         if self.words and wanted:
             self._jobs.ask_latest(
-                "hits", partial(self._take_hits, self.words), Archive.hits, self.words, wanted
+                "hits", partial(self._take_hits, self.words), Archive.hits, self.words, wanted, True
             )
 
     def _take_hits(self, words: str, hits: Sequence[Hit]) -> None:

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.imports.reveal_wanted.connect(self.commands.reveal_file)
         self.listing.counted.connect(self._counted)
         self.listing.facets_shown.connect(self.commands.facets_known)
+        self.listing.facets_shown.connect(self.search_field.set_facets)
         self.details.metadata_edited.connect(self.operations.set_metadata)
         self.details.tags_edited.connect(self.operations.set_tags)
         self.welcome.add_files.connect(self.imports.add_files)

@@ -162,7 +162,12 @@ class Reading(QObject):
             self._reader.set_hits(())
             return
         self._jobs.ask_latest(
-            "reader hits", partial(self._mark, article, jump), Archive.hits, self._words, (article,)
+            "reader hits",
+            partial(self._mark, article, jump),
+            Archive.hits,
+            self._words,
+            (article,),
+            True,
         )
 
     def _mark(self, article: ArticleId, jump: bool, hits: list[Hit]) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from emeroteca.gui.panels.fields import is_for_the_window
+from emeroteca.gui.search_completion import SearchCompletion
 from emeroteca.gui.style import icon
+from emeroteca.model.search import Facets
 
 PAUSE_MS = 120
 
@@ -25,14 +27,22 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search the library"))
         self.setAccessibleName(self.tr("Search the library"))
         self.setToolTip(
-            self.tr('Words, "phrases", beginnings*, OR, NOT, title:word, site:word (Ctrl+K)')
+            self.tr(
+                'Words, "phrases", beginnings*, OR, -without, near~, '
+                "title: site: tag: date: is:unread … (Ctrl+K)"
+            )
         )
         self.setClearButtonEnabled(True)
-        self.setMaxLength(500)
+        self.setMaxLength(2_000)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self._tell)
         self.textChanged.connect(self._typed)
+        self._completion = SearchCompletion(self)
+
+    def set_facets(self, facets: Facets) -> None:
+        """Offer the tags, sites and languages of the archive while one types."""
+        self._completion.set_facets(facets)
 
     def take_focus(self) -> None:
         """Be ready to be typed into."""
@@ -47,13 +57,15 @@ class SearchField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._completion.takes(event.key()):
+            # Left to the list of offers, which asks the field first.
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return
         match event.key():
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
-            case Qt.Key.Key_Escape | Qt.Key.Key_Down:
-                self._tell()
-                self.left.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Escape | Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._completion.hide()
                 self._tell()
                 self.left.emit()
             case _:

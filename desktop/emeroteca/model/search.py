@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from emeroteca.model.article import ArticleId
+from emeroteca.model.query import Note
 from emeroteca.model.text import Span
 
 
@@ -55,18 +56,23 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Words to look for among the articles that pass a filter."""
+    """Words to look for among the articles that pass a filter.
+
+    `unfinished` takes the last word also as a beginning, for who is still typing it.
+    """
 
     words: str = ""
     filter: Filter = field(default_factory=Filter)
     sort: Sort = Sort.RELEVANCE
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
     """The answer to a query: every matching id in order, with its score.
 
-    `understood` says how the words were read; `suggestion` is a better spelling or "".
+    `understood` says how the words were read, `notes` what had to be read in another way than it
+    was written; `suggestion` is a better spelling or "".
     """
 
     ids: array[int]
@@ -74,6 +80,7 @@ class Results:
     understood: str
     suggestion: str
     took_ms: float
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 
+from emeroteca.model.query import Node
 from emeroteca.model.search import Counts, Facet, Facets, Filter, Place, Sort
+from emeroteca.store import conditions
 from emeroteca.store.database import Database, translated
 
 ORDERS = {
@@ -30,6 +32,13 @@ def ids(database: Database, wanted: Filter, sort: Sort) -> array[int]:
     sql = f"SELECT id FROM articles WHERE {where} ORDER BY {ORDERS[sort]}"
     with translated("the library"):
         return array("q", (row[0] for row in database.rows(sql, bindings)))
+
+
+def answering(database: Database, node: Node) -> set[int]:
+    """The articles that answer to conditions of a query, wherever they stand."""
+    where, bindings = conditions.sql_of(node)
+    with translated("the library"):
+        return {row[0] for row in database.rows(f"SELECT id FROM articles WHERE {where}", bindings)}
 
 
 def counts(database: Database) -> Counts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from html import escape
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -45,6 +46,7 @@ class LibraryPane(QWidget):
         self._count = role_label("muted")
         self._understood = role_label("muted")
         self._understood.setWordWrap(True)
+        self._understood.setTextFormat(Qt.TextFormat.RichText)
         self._understood.setContentsMargins(16, 0, 16, 8)
         self._understood.linkActivated.connect(self._follow)
         self._understood.hide()
@@ -65,9 +67,9 @@ class LibraryPane(QWidget):
         self._title.setText(title)
         self._title.setToolTip(title)
         self._count.setText(QLocale().toString(count))
-        parts = [understood] if understood else []
+        parts = [escape(understood)] if understood else []
         if suggestion:
-            link = f'<a href="{suggestion}">{suggestion}</a>'
+            link = f'<a href="{escape(suggestion)}">{escape(suggestion)}</a>'
             parts.append(self.tr("Did you mean {words}?").format(words=link))
         self._understood.setText(" — ".join(parts))
         self._understood.setVisible(bool(parts))
