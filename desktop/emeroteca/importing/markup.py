@@ -31,9 +31,8 @@ _CONTROLS = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r\x0c")
 _FORM_FEED = bytes.maketrans(b"\x0c", b" ")
 # A reference names them as well; what a parser makes of it can be written into no other tree.
 _NO_CHARACTER = re.compile(
-    r"[\ufffe\uffff]|&#(?:x0*(?:[1-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|"
-    r"0*(?:[1-8]|1[1-24-9]|2[0-9]|3[01]|6553[45])(?![0-9]));?",
-    re.IGNORECASE,
+    r"&#(?:[xX]0*(?:[1-8bcefBCEF]|1[0-9a-fA-F]|[fF]{3}[efEF])(?![0-9a-fA-F])|"
+    r"0*(?:[1-8]|1[1-24-9]|2[0-9]|3[01]|6553[45])(?![0-9]));?"
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -42,6 +41,7 @@ def parse(html: str) -> HtmlElement:
     """The root of a decoded page; raises `CaptureError`s for what cannot or must not be parsed."""
     guard.check(html)
     text = _NO_CHARACTER.sub("", _XML_DECLARATION.sub("", html))
+    text = text.replace("\ufffe", "").replace("\uffff", "")
     data = text.encode("utf-8", "replace").translate(_FORM_FEED, _CONTROLS)
     if not data.strip():
         raise EmptyCaptureError()

@@ -14,7 +14,10 @@ def _at_start(*phrases: str) -> re.Pattern[str]:
 
 
 def _anywhere(*phrases: str) -> re.Pattern[str]:
-    return re.compile("|".join(phrases))
+    # One word boundary before all that begin with one: tried at each word, not at each letter.
+    words = [phrase.removeprefix(r"\b") for phrase in phrases if phrase.startswith(r"\b")]
+    rest = [phrase for phrase in phrases if not phrase.startswith(r"\b")]
+    return re.compile("|".join([rf"\b(?:{'|'.join(words)})"] * bool(words) + rest))
 
 
 READ_MORE = _at_start(
