@@ -115,9 +115,10 @@ QComboBox:focus { padding-right: 23px; }
 QComboBox:hover { background: @hover; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("@parts/chevron-down.svg"); width: 13px; height: 13px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge; padding: 4px;
-    selection-background-color: @selection; selection-color: @text; outline: none; }
-QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 5px; }
+#searchCompletion, QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge;
+    padding: 4px; selection-background-color: @selection; selection-color: @text; outline: none; }
+#searchCompletion::item, QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px;
+    border-radius: 5px; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent;
     border-radius: 6px; }

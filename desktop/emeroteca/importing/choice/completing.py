@@ -201,7 +201,9 @@ def _heads(block: PageBlock, page: Page, kept: Container[str], votes: Votes) -> 
     ours = block.number in votes.readability
     if block.tag in _HEADINGS:
         section = _around_alone(block.element)
-        return ours or section in list(following[0].element.iterancestors())[:3]
+        opens = section in list(following[0].element.iterancestors())[:3]
+        # However a template wraps its parts: what stands right over running text heads it.
+        return ours or opens or (block.tag != "h1" and is_prose(following[0]))
     return ours and "head" in (block.element.get("class") or "").lower()
 
 

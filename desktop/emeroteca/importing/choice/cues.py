@@ -26,7 +26,7 @@ READ_MORE = _at_start(
     r"related\s*(?:[:|–—-]|$|(?:stor|article|content|coverage|news|post|video|reading|topic|link)\w*)",
     r"don['’]?t miss\b", r"watch(?: now| more| this| the video| also)?\s*[:|]", r"recommended\b",
     r"you (?:may|might|will)(?: also)? (?:also )?(?:like|enjoy|be interested)", r"most (?:read|popular)\b",
-    r"continue reading\b", r"click here (?:to (?:read|see|watch|view)|for more)\b", r"what to read next", r"in case you missed", r"trending\b",
+    r"continue reading\b", r"click here (?:to (?:read|see|watch|view)|for more)\b", r"what to read next", r"up next\W*$", r"in case you missed", r"trending\b",
     r"leggi (?:anche|pure|tutto|di più|qui|altr)\b", r"(?:vedi|guarda|ascolta) anche\b",
     r"continua (?:a leggere|la lettura|su[ l])", r"leggi l['’]articolo\b", r"ascolta (?:il|la|anche|qui)\b", r"vai a tutte le", r"listen to the\b",
     r"approfondi(?:sci|menti)\b", r"sullo stesso argomento", r"(?:ti )?potrebbe(?:ro)? interessar", r"correlat[ie]\b",

@@ -149,6 +149,12 @@ def _subtitle(case: Case) -> bool:
     return bool(known) and case.it.place < 0.3 and similar(case.it.text, known)
 
 
+def _shown_above(case: Case) -> bool:
+    """A line that nobody kept and that is the subtitle, wherever the page has it."""
+    known = case.known.subtitle
+    return bool(known) and case.it.words >= 4 and similar(case.it.text, known)
+
+
 def _standfirst(case: Case) -> bool:
     it = case.it
     if case.known.subtitle:
@@ -343,7 +349,10 @@ RULES: Rules = (
 
 _ABOUT_LINKS = (_link_only, _related, _led_to)
 _BY_POSITION = (_headline, _kicker, _standfirst, _byline, _link_only, _colophon)
-NAMING: Rules = tuple((reason, rule) for reason, rule in RULES if rule not in _BY_POSITION)
+NAMING: Rules = (
+    (Reason.STANDFIRST, _shown_above),
+    *((reason, rule) for reason, rule in RULES if rule not in _BY_POSITION),
+)
 """For blocks that nobody kept; where they stand among each other tells nothing."""
 _IN_ANY_POST = (_headline, _caption, _advertised, _label, _share, _advertisement)
 POSTS: Rules = tuple((reason, rule) for reason, rule in RULES if rule in _IN_ANY_POST)
