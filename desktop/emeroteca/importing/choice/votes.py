@@ -16,13 +16,15 @@ from dataclasses import dataclass
 import readability  # type: ignore[import-untyped]
 from lxml.html import HtmlElement
 
-from emeroteca.importing.blocks import NUMBER, Page
+from emeroteca.importing.blocks import NUMBER, Page, PageBlock
 from emeroteca.importing.markup import elements, remove
 
 _PIECE = 24
 NAMED = 0.6
 """A block is named by a text where this share of its pieces occurs there."""
 _AGREED = 0.75
+_SAYS = 1_500
+_ITEMS = 4
 _LEAST_STATEMENT = 250
 _MOST_BLOCKS = 5_000
 """Trafilatura's fallbacks compare paragraphs with each other, which longer pages cannot afford."""
@@ -69,7 +71,30 @@ def _without_frame(page: Page) -> HtmlElement:
     for frame in list(elements(tree, *_FRAME)):
         if next(frame.iterancestors(*_FRAME), None) is None and len(frame.findall(".//p")) < 3:
             remove(frame)
+    menus = _menus(page)
+    if menus:
+        for lists in list(elements(tree, "ul", "ol")):
+            if lists.get(NUMBER) in menus and lists.getparent() is not None:
+                remove(lists)
     return tree
+
+
+def _menus(page: Page) -> set[str]:
+    """The lists that are nothing but links, on a page that says more than that."""
+    said = sum(len(block.text) for block in page.blocks if block.links < 0.5)
+    linked = sum(len(block.text) for block in page.blocks if block.links >= 0.5)
+    if said < _SAYS or said < linked / 2:
+        return set()
+    items: dict[HtmlElement, list[PageBlock]] = {}
+    for block in page.blocks:
+        around = next(block.element.iterancestors("ul", "ol"), None)
+        if isinstance(around, HtmlElement):
+            items.setdefault(around, []).append(block)
+    return {
+        str(around.get(NUMBER))
+        for around, blocks in items.items()
+        if len(blocks) >= _ITEMS and all(b.links > 0.7 for b in blocks)
+    }
 
 
 class _Readability(readability.Document):  # type: ignore[misc]
