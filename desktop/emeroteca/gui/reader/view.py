@@ -339,10 +339,6 @@ class ReaderView(QTextBrowser):
             return
         super().mouseReleaseEvent(event)
 
-    def toggle_apart(self) -> None:
-        """Fold or unfold what was set apart from the article."""
-        self._act(apart.TOGGLE)
-
     def _act(self, link: str) -> None:
         """Do what a link above or below the text says."""
         if self._around.turn(link):

@@ -62,7 +62,6 @@ _BYLINE = _words(
 _BIO = _words("bio biography authorbox authorbio aboutauthor")
 _PAYWALL = _words("paywall regwall piano")
 _HEAD = (Reason.REPEATED_HEADLINE, Reason.STANDFIRST, Reason.BYLINE)
-_HIDDEN = _words("hidden sronly visuallyhidden screenreader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,10 +316,6 @@ def _link_only(case: Case) -> bool:
     if it.heading and case.after is not None and case.after.prose:
         return False
     return not it.sentence
-
-
-def _hidden(case: Case) -> bool:
-    return bool(case.it.names & _HIDDEN)
 
 
 RULES: Rules = (
