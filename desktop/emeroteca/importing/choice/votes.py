@@ -25,6 +25,7 @@ NAMED = 0.6
 _AGREED = 0.75
 _SAYS = 1_500
 _ITEMS = 4
+_BOXES = ("ul", "ol", "div", "section", "aside", "header")
 _LEAST_STATEMENT = 250
 _MOST_BLOCKS = 5_000
 """Trafilatura's fallbacks compare paragraphs with each other, which longer pages cannot afford."""
@@ -72,23 +73,21 @@ def _without_frame(page: Page) -> HtmlElement:
         if next(frame.iterancestors(*_FRAME), None) is None and len(frame.findall(".//p")) < 3:
             remove(frame)
     menus = _menus(page)
-    if menus:
-        for lists in list(elements(tree, "ul", "ol")):
-            if lists.get(NUMBER) in menus and lists.getparent() is not None:
-                remove(lists)
+    for element in list(elements(tree, *_BOXES)) if menus else ():
+        if element.get(NUMBER) in menus and element.getparent() is not None:
+            remove(element)
     return tree
 
 
 def _menus(page: Page) -> set[str]:
-    """The lists that are nothing but links, on a page that says more than that."""
+    """The lists and boxes that are nothing but links, on a page that says more than that."""
     said = sum(len(block.text) for block in page.blocks if block.links < 0.5)
     linked = sum(len(block.text) for block in page.blocks if block.links >= 0.5)
     if said < _SAYS or said < linked / 2:
         return set()
     items: dict[HtmlElement, list[PageBlock]] = {}
     for block in page.blocks:
-        around = next(block.element.iterancestors("ul", "ol"), None)
-        if isinstance(around, HtmlElement):
+        for around in block.element.iterancestors(*_BOXES):
             items.setdefault(around, []).append(block)
     return {
         str(around.get(NUMBER))
