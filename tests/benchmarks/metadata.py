@@ -22,7 +22,7 @@ from trafilatura.metadata import extract_metadata
 
 from emeroteca.errors import CaptureError
 from emeroteca.importing import markup, pipeline
-from emeroteca.importing.knowing import language
+from emeroteca.importing.knowing import language, structured
 from emeroteca.importing.knowing import metadata as ours
 from tests.benchmarks.cleaning import Truth, folded, truths
 
@@ -53,7 +53,7 @@ def by_us(page: str, url: str) -> Said:
         root = markup.parse(page)
         alive = list(markup.elements(root))
         began = time.process_time()
-        ours.from_page(root, url)
+        ours.from_page(root, structured.statements(root), url)
         ms = (time.process_time() - began) * 1000
         del alive
         known = pipeline.read_page(page, url).metadata

@@ -42,13 +42,14 @@ def clean_page(capture: Page, source: Source, known: Metadata, repairs: RepairsO
     root = markup.parse(capture.html)
     # lxml makes a Python object anew at each visit unless somebody holds on to it.
     alive = list(markup.elements(root))
-    described = metadata.completed(known, metadata.from_page(root, known.url))
-    statement = structured.body(root)
+    stated = structured.statements(root)
+    described = metadata.completed(known, metadata.from_page(root, stated, known.url))
     scripted = rescue.scripted_page(root) if rescue.shows_little(root) else ""
     said = repairs(described.metadata)
-    found = _find(root, statement, scripted, described.metadata, said)
+    found = _find(root, stated.body(), scripted, described.metadata, said)
     del alive
-    subtitle = _subtitle(found.chosen)
+    # The line under the headline that was set apart because it is the subtitle.
+    subtitle = found.chosen.text_of(Reason.STANDFIRST)
     if subtitle and not described.metadata.subtitle:
         described = described.told(Fact("subtitle", subtitle, Origin.PAGE, 0.7))
     # Who has looked at what was kept need not be told to.
@@ -85,11 +86,6 @@ def _find(
     other = blocks.prepare(markup.parse(fuller))
     everything = choosing.everything(other, Basis.STATEMENT, repairs)
     return _Found(other, everything, tuple(choosing.nothing(page)))
-
-
-def _subtitle(chosen: Chosen) -> str:
-    """The line under the headline that was set apart because it is the subtitle."""
-    return chosen.text_of(Reason.STANDFIRST)
 
 
 def _finished(

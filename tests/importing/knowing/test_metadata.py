@@ -8,7 +8,7 @@ import pytest
 
 from emeroteca.importing import markup
 from emeroteca.importing.formats import markdown
-from emeroteca.importing.knowing import metadata
+from emeroteca.importing.knowing import metadata, structured
 from emeroteca.importing.knowing.metadata import Described
 from emeroteca.importing.pipeline import read, read_page
 from emeroteca.model.article import Metadata
@@ -20,7 +20,8 @@ TEXT = "".join(f"<p>{one}</p>" for one in PROSE)
 
 
 def described(html: str, url: str = URL) -> Described:
-    return metadata.from_page(markup.parse(html), url)
+    root = markup.parse(html)
+    return metadata.from_page(root, structured.statements(root), url)
 
 
 def facts(html: str, url: str = URL) -> dict[str, Fact]:

@@ -15,7 +15,6 @@ from emeroteca.importing.knowing import (
     language,
     publication,
     sitenames,
-    structured,
     subtitles,
     titles,
 )
@@ -51,9 +50,9 @@ def from_facts(facts: Iterable[Fact]) -> Described:
     return Described(Metadata()).told(*facts)
 
 
-def from_page(root: HtmlElement, url: str) -> Described:
-    """Everything a parsed page tells; `url` is its address where its capture knows that."""
-    return from_facts(_of_page(root, url))
+def from_page(root: HtmlElement, stated: Statements, url: str) -> Described:
+    """Everything a parsed page tells, `stated` included; `url` is what its capture knows of it."""
+    return from_facts(_of_page(root, stated, url))
 
 
 def captured(known: Metadata) -> Described:
@@ -106,8 +105,7 @@ def _claimed_direction_of(described: Described) -> str:
     return next((fact.value for fact in described.facts if fact.name == "direction"), "")
 
 
-def _of_page(root: HtmlElement, url: str) -> Iterator[Fact]:
-    stated = structured.statements(root)
+def _of_page(root: HtmlElement, stated: Statements, url: str) -> Iterator[Fact]:
     address = addresses.page_address(root, stated, url)
     where = address.value if address is not None else ""
     site = sitenames.site(stated, where)

@@ -59,6 +59,10 @@ class Statements:
             )
         return value
 
+    def body(self) -> str:
+        """The longest text stated as the article's body, "" where none is."""
+        return max(map(_body_of, self.things), key=len, default="")
+
 
 def statements(root: HtmlElement) -> Statements:
     """Read what a parsed page states; scripts must still be in it."""
@@ -150,11 +154,6 @@ def _likeness(thing: Json, called: str) -> tuple[bool, int]:
     headline = folded(words(thing.get("headline")) or words(thing.get("name")))
     keys = ("headline", "author", "datePublished", "articleBody", "image", "publisher")
     return bool(headline) and headline in called, sum(bool(thing.get(key)) for key in keys)
-
-
-def body(root: HtmlElement) -> str:
-    """The longest text that a page states as its article's body, "" where it states none."""
-    return max((text for t in _things(root) if (text := _body_of(t))), key=len, default="")
 
 
 def _body_of(thing: Json) -> str:
