@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from emeroteca.gui import style
 from emeroteca.gui.library.remarks import said
 from emeroteca.gui.search_field import SearchField
+from emeroteca.gui.style import Theme
 from emeroteca.model.query import parse
 from emeroteca.model.search import Facet, Facets
 
@@ -46,6 +49,16 @@ def test_escape_closes_the_offers_before_it_clears_the_field(qtbot: QtBot) -> No
     assert (popup.isVisible(), field.text()) == (False, "tit")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
+
+
+def test_two_offers_are_seen_without_scrolling(app: QApplication, qtbot: QtBot) -> None:
+    style.apply(app, Theme.LIGHT)
+    field = shown(qtbot)
+    QTest.keyClicks(field, "tag:")
+    popup = field._completion._popup
+    assert popup.isVisible()
+    assert popup.model().rowCount() == 2
+    assert popup.verticalScrollBar().maximum() == 0
 
 
 def test_enter_goes_to_the_list_where_nothing_is_chosen(qtbot: QtBot) -> None:

@@ -117,6 +117,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("@parts/chevron-down.svg"); width: 13px; height: 13px; }
 #searchCompletion, QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge;
     padding: 4px; selection-background-color: @selection; selection-color: @text; outline: none; }
+#searchCompletion { padding: 2px; }
 #searchCompletion::item, QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px;
     border-radius: 5px; }
 
