@@ -35,9 +35,29 @@ class Place(StrEnum):
     """Everything but the trash."""
 
 
+class FacetKind(StrEnum):
+    """What articles may share, and a list can be narrowed by; dates are a range of their own."""
+
+    TAG = "tag"
+    SITE = "site"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value that a list is narrowed to, or that is left out of it."""
+
+    kind: FacetKind
+    value: str
+    excluded: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a list is narrowed to; an empty field does not narrow.
+
+    Of the included choices of a kind an article must have one, of every kind that has some; it must
+    have none of the excluded ones.
 
     `since` and `until` are ISO dates as precise as wanted, both inclusive: "2024" to "2024-06" is
     the first half of that year. An article without a date of its own counts from when it was saved.
@@ -52,6 +72,7 @@ class Filter:
     language: str = ""
     since: str = ""
     until: str = ""
+    choices: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +131,17 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The values that articles share, the commonest first; years run from the newest."""
+    """The values that articles share, the commonest first; years run from the newest.
+
+    `months` ("2024-06") run from the oldest; articles whose date is no more precise than a year are
+    in none.
+    """
 
     tags: tuple[Facet, ...]
     sites: tuple[Facet, ...]
     languages: tuple[Facet, ...]
     years: tuple[Facet, ...]
+    months: tuple[Facet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
