@@ -10,8 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from emeroteca.fulltext import Document
-from emeroteca.fulltext.index import FullText
+from emeroteca.fulltext import Document, Engine
 from emeroteca.fulltext.lexicon import edits
 from emeroteca.fulltext.stems import stem
 from emeroteca.model.article import ArticleId
@@ -31,6 +30,7 @@ from emeroteca.model.query.tree import (
     Word,
 )
 from tests.archive.drafts import text_of
+from tests.fulltext.engines import ENGINES
 
 WORDS = [
     "dam",
@@ -70,9 +70,11 @@ def made(number: int) -> Document:
 LIBRARY = [made(number) for number in range(1, 41)]
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FullText]:
-    opened = FullText.open(tmp_path_factory.mktemp("brute") / "index")
+@pytest.fixture(scope="module", params=ENGINES)
+def engine(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[Engine]:
+    opened = ENGINES[request.param](tmp_path_factory.mktemp("brute") / "index")
     for start in range(0, len(LIBRARY), 15):
         opened.add(LIBRARY[start : start + 15])
         opened.commit()
@@ -192,16 +194,16 @@ TREES = st.recursive(_LEAVES, _grown, max_leaves=6)
     max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(TREES)
-def test_the_engine_finds_what_reading_finds(engine: FullText, tree: Node) -> None:
+def test_the_engine_finds_what_reading_finds(engine: Engine, tree: Node) -> None:
     everywhere = tuple(FIELDS.values())
     expected = [d.id for d in LIBRARY[:-1] if holds(tree, d, everywhere)]
-    assert sorted(engine.search(tree).ids) == expected
+    assert sorted(engine.search(tree).ids.tolist()) == expected
 
 
 @settings(max_examples=200, deadline=None)
 @given(TREES, st.sampled_from(LIBRARY))
 def test_marks_stand_where_reading_finds_them(
-    engine: FullText, tree: Node, document: Document
+    engine: Engine, tree: Node, document: Document
 ) -> None:
     text = text_of(document.text)
     hit = engine.locate(tree, document.id, text, document.language)

@@ -10,8 +10,9 @@ import pytest
 from emeroteca.fulltext import Document
 from emeroteca.fulltext.index import FullText
 from emeroteca.fulltext.lexicon import edits
-from emeroteca.fulltext.postings import BITS, Segment
+from emeroteca.fulltext.postings import WhooshSegment
 from emeroteca.fulltext.schema import Places
+from emeroteca.fulltext.segment import BITS
 from emeroteca.model.article import ArticleId
 
 
@@ -31,7 +32,7 @@ def test_blocks_are_what_the_matcher_gives(tmp_path: Path) -> None:
     )
     engine.commit()
     (leaf,) = [reader for reader, _ in engine._searcher.leaf_searchers()]
-    segment = Segment(leaf.reader())
+    segment = WhooshSegment(leaf.reader())
     assert segment.ids.tolist() == list(range(1, 700))
     for word in ("acqua", "raro"):
         matcher = leaf.reader().postings("text", word)

@@ -90,7 +90,7 @@ class Answering:
             return dict.fromkeys(listing.answering(self._database, node), 0.0)
         matches = self._engine.search(node)
         self._notes += matches.notes
-        return dict(zip(matches.ids, matches.scores, strict=True))
+        return dict(zip(matches.ids.tolist(), matches.scores.tolist(), strict=True))
 
     def _joined(
         self,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query import Node, Note
 from emeroteca.model.search import Hit
 from emeroteca.model.text import Text
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,35 @@ class Document:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Matches:
-    """The articles that answer to words, the best first; `notes` say what was cut short."""
+    """The articles that answer to words, in no order; `notes` say what was cut short."""
 
-    ids: array[int]
-    scores: array[float]
+    ids: NDArray[np.int64]
+    scores: NDArray[np.float32]
     notes: tuple[Note, ...] = ()
+
+    def best(self, most: int | None = None) -> list[ArticleId]:
+        """The first so many by score, the newer of equals first."""
+        ids, scores = self.ids, self.scores
+        if most is not None and most < len(ids):
+            # Those that could be among them: as good as the last of them.
+            least = scores[scores.argpartition(-most)[-most]]
+            ids, scores = ids[scores >= least], scores[scores >= least]
+        newest = (-ids).argsort(kind="stable")
+        order = newest[(-scores[newest]).argsort(kind="stable")]
+        return [ArticleId(i) for i in ids[order[:most]].tolist()]
+
+
+class Stamp(NamedTuple):
+    """Which index, and which of its commits."""
+
+    origin: str
+    commit: int
+
+    def following(self) -> Stamp:
+        """That of the next commit."""
+        return Stamp(self.origin, self.commit + 1)
 
 
 class Engine(Protocol):
@@ -49,6 +74,10 @@ class Engine(Protocol):
     def fresh(self) -> bool:
         """Whether it was made anew when it was opened, so that everything must be added again."""
 
+    @property
+    def stamp(self) -> Stamp:
+        """What says which commit was the last; a copy of an older state has an older one."""
+
     def add(self, documents: Sequence[Document]) -> None:
         """Add documents, replacing those of the same ids; findable after `commit`."""
 
@@ -58,8 +87,15 @@ class Engine(Protocol):
     def commit(self) -> None:
         """Put on disk what was added and removed; raises `DiskError`."""
 
+    def tidy(self, idle: bool = True) -> bool:
+        """Do a little upkeep, the more of it where nothing else is to do; False where there is
+        none. Raises `DiskError`."""
+
+    def sound(self) -> bool:
+        """Whether everything on disk is what was written; reads all of it."""
+
     def search(self, query: Node) -> Matches:
-        """Everything that answers to the query."""
+        """Everything that answers to the query, in no order."""
 
     def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
         """Where what is asked for stands in a text, with a passage around it."""

@@ -14,65 +14,69 @@ import apsw
 from whoosh import index as whoosh_index
 
 from emeroteca.errors import DiskError
-from emeroteca.fulltext import locate, mapped
-from emeroteca.fulltext.engine import Document, Matches
+from emeroteca.fulltext import mapped, record
+from emeroteca.fulltext.asking import Asking
+from emeroteca.fulltext.durable import Damaged
+from emeroteca.fulltext.engine import Document, Stamp
 from emeroteca.fulltext.lexicon import Lexicon
-from emeroteca.fulltext.plan import Plan, wanted
-from emeroteca.fulltext.schema import FIELDS, VERSION, Occurrences, schema
-from emeroteca.fulltext.spelling import Speller
+from emeroteca.fulltext.record import Record
+from emeroteca.fulltext.schema import FIELDS, Occurrences, schema
 from emeroteca.fulltext.stems import has_forms, number_of
 from emeroteca.model.article import ArticleId
-from emeroteca.model.query import Node, Note
-from emeroteca.model.search import Hit
-from emeroteca.model.text import Text
-from emeroteca.model.words import fold, tokens
+from emeroteca.model.words import tokens
 
 if TYPE_CHECKING:
-    from emeroteca.fulltext.postings import Segment
+    from emeroteca.fulltext.postings import WhooshSegment
     from emeroteca.fulltext.ranking import Ranking
 
 SEGMENTS = 12
-"""Segments from which a commit also merges the small ones."""
+"""Segments from which the small ones are merged."""
 
 MEMORY_MB = 64
 
 
-class FullText:
+class FullText(Asking):
     """Whoosh's index of the articles' words; fulfils `Engine`."""
 
-    def __init__(self, index: Any, lexicon: Lexicon, fresh: bool) -> None:
+    def __init__(self, folder: Path, index: Any, commit: Record, fresh: bool) -> None:
+        self._folder = folder
         self._index = index
-        self._lexicon = lexicon
+        self._record = commit
         self._fresh = fresh
+        self._lexicon = Lexicon(folder)
         self._writer: Any = None
         self._searcher = index.searcher()
-        self._segments: dict[str, Segment] = {}
+        self._segments: dict[str, WhooshSegment] = {}
         self._ranking: Ranking | None = None
-        self._last: tuple[tuple[Node, int], tuple[Plan, tuple[Note, ...]]] | None = None
         self._there = self._read_ids()
 
     @classmethod
-    def open(cls, folder: Path) -> FullText:
+    def open(cls, folder: Path, verify: bool = False) -> FullText:
         """Open the index in a folder; one that is missing, damaged or of another version is made
-        anew. Raises `DiskError`."""
+        anew. `verify` reads every byte, as after an unclean end. Raises `DiskError`."""
         with _disk():
             folder.mkdir(parents=True, exist_ok=True)
             mapped.read_in_place()
-            mark = folder / "version"
-            if mark.exists() and mark.read_text("utf-8") == VERSION and Lexicon.is_whole(folder):
-                # A damaged index fails in many ways; each has the same cure.
-                with contextlib.suppress(Exception):
-                    return cls(whoosh_index.open_dir(str(folder)), Lexicon(folder), fresh=False)
+            # A damaged index fails in many ways; each has the same cure.
+            with contextlib.suppress(Exception):
+                known = record.read(folder)
+                known.check(folder, verify)
+                if Lexicon.is_whole(folder):
+                    return cls(folder, whoosh_index.open_dir(str(folder)), known, fresh=False)
             shutil.rmtree(folder)
             folder.mkdir()
             made = whoosh_index.create_in(str(folder), schema())
-            mark.write_text(VERSION, "utf-8")
-            return cls(made, Lexicon(folder), fresh=True)
+            return cls(folder, made, record.begun(folder), fresh=True)
 
     @property
     def fresh(self) -> bool:
         """Whether it was made anew when it was opened."""
         return self._fresh
+
+    @property
+    def stamp(self) -> Stamp:
+        """What says which commit was the last."""
+        return self._record.stamp
 
     # ------------------------------------------------------------------ changing
 
@@ -108,11 +112,34 @@ class FullText:
         writer, self._writer = self._writer, None
         with _disk():
             self._lexicon.commit()
-            writer.commit(merge=len(writer.segments) >= SEGMENTS)
-            # Not refresh(): in 3.54 it brings back segments that were merged away and forgets
-            # which documents of a segment were deleted.
-            self._searcher.close()
-            self._searcher = self._index.searcher()
+            writer.commit(merge=False)
+            self._record = self._record.then(self._folder)
+        self._renew()
+
+    def tidy(self, idle: bool = True) -> bool:
+        """Merge small segments where there are many; False where nothing is to do."""
+        most = SEGMENTS if idle else SEGMENTS * 3
+        if self._writer is not None or len(self._index._segments()) < most:
+            return False
+        with _disk():
+            self._index.writer(limitmb=MEMORY_MB).commit(merge=True)
+            self._record = self._record.then(self._folder, changed=False)
+        self._renew()
+        return False
+
+    def sound(self) -> bool:
+        """Whether every byte is what was written."""
+        try:
+            self._record.check(self._folder, verify=True)
+        except (Damaged, OSError):
+            return False
+        return Lexicon.is_whole(self._folder, look=True)
+
+    def _renew(self) -> None:
+        # Not refresh(): in 3.54 it brings back segments that were merged away and forgets which
+        # documents of a segment were deleted.
+        self._searcher.close()
+        self._searcher = self._index.searcher()
         self._ranking = None
 
     def close(self) -> None:
@@ -153,44 +180,17 @@ class FullText:
 
     # ------------------------------------------------------------------ asking
 
-    def search(self, query: Node) -> Matches:
-        """Everything that answers to the query, the best first."""
-        plan, notes = self._spelt(query)
-        ids, scores = self._ranked().search(plan)
-        found, ranks = array("q"), array("d")
-        found.frombytes(ids.astype("int64").tobytes())
-        ranks.frombytes(scores.astype("float64").tobytes())
-        return Matches(found, ranks, notes)
-
-    def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
-        """Where what is asked for stands in a text, with a passage around it."""
-        plan, _ = self._spelt(query)
-        spans = locate.spans(text.content, wanted(plan, "text"), language)
-        return Hit(article, spans, locate.excerpt(text.content, spans))
-
-    def nearest(self, word: str) -> str:
-        """The commonest word that one may be a misspelling of; "" where it is known itself."""
-        folded = fold(word)
-        if len(folded) < 4 or self._lexicon.knows(folded):
-            return ""
-        found, _ = self._lexicon.near(folded, 1 if len(folded) < 7 else 2, -1, 1)
-        return found[0].word if found else ""
+    def vocabulary(self) -> Lexicon:
+        """The words as they are since the last commit."""
+        return self._lexicon
 
     def indexed(self) -> AbstractSet[ArticleId]:
         """The articles that can be found."""
         return frozenset(ArticleId(identifier) for identifier in self._there)
 
-    def _spelt(self, query: Node) -> tuple[Plan, tuple[Note, ...]]:
-        """A query spelt out; the last one is kept, because its hits are asked for next."""
-        key = (query, self._lexicon.version)
-        if self._last is None or self._last[0] != key:
-            speller = Speller(self._lexicon)
-            self._last = (key, (speller.plan(query), tuple(speller.notes)))
-        return self._last[1]
-
-    def _ranked(self) -> Ranking:
+    def ranking(self) -> Ranking:
         """The segments as they are since the last commit; what was read of them stays."""
-        from emeroteca.fulltext.postings import Segment  # noqa: PLC0415  numpy is for who searches
+        from emeroteca.fulltext.postings import WhooshSegment  # noqa: PLC0415  numpy is for who searches
         from emeroteca.fulltext.ranking import Ranking  # noqa: PLC0415
 
         if self._ranking is None:
@@ -199,7 +199,7 @@ class FullText:
                 name, reader = _segment(leaf), leaf.reader()
                 if not reader.doc_count_all():
                     continue
-                self._segments[name] = known.get(name) or Segment(reader)
+                self._segments[name] = known.get(name) or WhooshSegment(reader)
                 self._segments[name].reader = reader
             self._ranking = Ranking(list(self._segments.values()))
         return self._ranking

@@ -53,7 +53,7 @@ class Lexicon:
 
     def __init__(self, folder: Path) -> None:
         self._connection = apsw.Connection(str(folder / FILE))
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "cache_size=-8000"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-8000"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.execute(_SCHEMA)
         self._learnt: dict[str, int] = {}
@@ -63,11 +63,12 @@ class Lexicon:
         """Rises with every commit, so that what was spelt out can be kept until then."""
 
     @classmethod
-    def is_whole(cls, folder: Path) -> bool:
-        """Whether a lexicon stands in a folder and is sound; looked at after an unclean end."""
+    def is_whole(cls, folder: Path, look: bool = False) -> bool:
+        """Whether a lexicon stands in a folder and is sound; looked at after an unclean end, or
+        where `look` says so."""
         if not (folder / FILE).exists():
             return False
-        if not (folder / f"{FILE}-wal").exists():
+        if not look and not (folder / f"{FILE}-wal").exists():
             return True
         try:
             connection = apsw.Connection(str(folder / FILE))

@@ -17,13 +17,7 @@ from whoosh.util.numeric import byte_to_length
 
 from emeroteca.fulltext import mapped
 from emeroteca.fulltext.schema import Places
-
-Numbers = NDArray[np.int32]
-Weights = NDArray[np.float32]
-Keys = NDArray[np.int64]
-"""Places in documents; `key >> BITS` is the document, the rest is the position."""
-
-BITS = 24
+from emeroteca.fulltext.segment import BITS, Keys, Numbers, Weights
 
 KEPT = 2_000_000
 """Postings that are kept decoded, 8 bytes each; about those of two hundred common words."""
@@ -32,7 +26,7 @@ _LENGTHS = np.array([byte_to_length(number) for number in range(256)], np.float3
 _NONE: tuple[Numbers, Weights] = (np.empty(0, np.int32), np.empty(0, np.float32))
 
 
-class Segment:
+class WhooshSegment:
     """One segment of an index, which never changes but for what is deleted."""
 
     def __init__(self, reader: Any) -> None:

@@ -7,12 +7,14 @@ as they do together, so that a rare form of a common word is not taken for a rar
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from emeroteca.fulltext.places import Finder, Place, find
+from emeroteca.fulltext.places import find
+from emeroteca.fulltext.placing import Where, counted
 from emeroteca.fulltext.plan import (
     All,
     At,
@@ -27,12 +29,18 @@ from emeroteca.fulltext.plan import (
     Terms,
     Weighted,
 )
-from emeroteca.fulltext.postings import BITS, Keys, Numbers, Segment, Weights
 from emeroteca.fulltext.schema import FIELDS, WEIGHTS
+from emeroteca.fulltext.segment import BITS, Mask, Numbers, Segment, Weights
 from emeroteca.fulltext.stems import number_of
 
 K1, B = 1.2, 0.75
-Mask = NDArray[np.bool_]
+Found: TypeAlias = tuple[Numbers, Weights]
+"""Documents in order, and what each has of something."""
+
+_NOTHING: Found = (np.empty(0, np.int64), np.empty(0, np.float32))
+
+FEW = 16
+"""Where fewer documents than one in so many have some words, they are sorted instead of marked."""
 
 
 class Answer(NamedTuple):
@@ -52,14 +60,13 @@ class Ranking:
         self._live = _joined([s.live() for s in segments], np.bool_)
         self._ids = _joined([s.ids for s in segments], np.int64)
         self._norms: dict[str, Weights] = {}
+        self._spoken: dict[tuple[int, frozenset[str]], Mask] = {}
 
     def search(self, plan: Plan) -> tuple[NDArray[np.int64], Weights]:
-        """The articles that answer, the best first and the newer of equals first."""
+        """The articles that answer, in no order, and how well each does."""
         answer = self._answer(plan)
-        numbers = np.nonzero(answer.mask & self._live)[0]
-        ids, scores = self._ids[numbers], answer.scores[numbers]
-        order = np.lexsort((-ids, -scores))
-        return ids[order], scores[order]
+        numbers = np.flatnonzero(answer.mask & self._live)
+        return self._ids[numbers], answer.scores[numbers]
 
     # ------------------------------------------------------------------ trees
 
@@ -101,19 +108,16 @@ class Ranking:
     def _at(self, plan: At) -> Answer:
         mask, scores = np.zeros(self._count, bool), self._nothing()
         for field in plan.fields:
-            often = self._often(field, plan.places)
-            there = np.nonzero(often)[0]
+            there, often = self._often(field, plan.places)
             if len(there):
                 mask[there] = True
-                scores[there] += self._bm25(field, often, there)
+                scores[there] += self._bm25(field, there, often)
         return Answer(mask, scores)
 
-    def _bm25(self, field: str, often: Weights, there: Any) -> Weights:
+    def _bm25(self, field: str, there: Numbers, often: Weights) -> Weights:
         rarity = np.log1p((self._count - len(there) + 0.5) / (len(there) + 0.5))
-        tf = often[there]
-        return np.asarray(
-            WEIGHTS[field] * rarity * tf * (K1 + 1) / (tf + self._norm(field)[there]), np.float32
-        )
+        weight = np.float32(WEIGHTS[field] * rarity * (K1 + 1))
+        return np.asarray(often / (often + self._norm(field)[there]) * weight)
 
     def _norm(self, field: str) -> Weights:
         """What a document's length makes of how often a word stands in it."""
@@ -125,168 +129,84 @@ class Ranking:
 
     # ------------------------------------------------------------------ words
 
-    def _often(self, field: str, places: Places) -> Weights:
-        """How often something stands in a field of each document, by the weight of its words."""
+    def _often(self, field: str, places: Places) -> Found:
+        """The documents with something in a field, in order, and how often it stands there by the
+        weight of its words."""
         match places:
             case Terms():
-                return self._words_of(field, places.chosen)
+                return self._summed(self._words_of(field, places.chosen))
             case Either():
-                return np.asarray(
-                    sum((self._often(field, part) for part in places.parts), self._nothing())
-                )
+                return self._summed([self._often(field, part) for part in places.parts])
             case Run() | Close():
                 return self._placed(field, places)
 
-    def _words_of(self, field: str, chosen: Sequence[Chosen]) -> Weights:
-        often = self._nothing()
+    def _summed(self, parts: Sequence[Found]) -> Found:
+        """All parts as one, each document once."""
+        parts = [part for part in parts if len(part[0])]
+        if len(parts) <= 1:
+            return parts[0] if parts else _NOTHING
+        numbers = np.concatenate([part[0] for part in parts])
+        weights = np.concatenate([part[1] for part in parts])
+        if len(numbers) * FEW < self._count:
+            there, at = np.unique(numbers, return_inverse=True)
+            return there, np.bincount(at, weights).astype(np.float32)
+        often = np.bincount(numbers, weights, self._count)
+        there = np.flatnonzero(often)
+        return there, often[there].astype(np.float32)
+
+    def _words_of(self, field: str, chosen: Sequence[Chosen]) -> list[Found]:
+        found = []
         bit = 1 << FIELDS.index(field)
         for number, segment in enumerate(self._segments):
-            part = often[self._starts[number] : self._starts[number + 1]]
             for one in chosen:
                 if one.fields & bit:
                     numbers, weights = segment.postings(field, one.word)
-                    numbers, weights = _in_languages(segment, one, numbers, weights)
-                    part[numbers] += weights * np.float32(one.weight)
-        return often
+                    numbers, weights = self._in_languages(number, one, numbers, weights)
+                    if one.weight != 1.0:
+                        weights = weights * np.float32(one.weight)
+                    start = self._starts[number]
+                    found.append((numbers + start if start else numbers, weights))
+        return found
 
-    def _placed(self, field: str, places: Run | Close) -> Weights:
-        often = self._nothing()
+    def _in_languages(
+        self, number: int, one: Chosen, numbers: Numbers, weights: Weights
+    ) -> tuple[Numbers, Weights]:
+        """The postings of the articles in whose languages a word answers."""
+        if one.languages is None or not len(numbers):
+            return numbers, weights
+        within = self._speaking(number, one.languages)[numbers]
+        return numbers[within], weights[within]
+
+    def _documents(self, number: int, field: str, one: Chosen) -> Numbers:
+        """The documents of a segment in which a word answers."""
+        numbers, weights = self._segments[number].postings(field, one.word)
+        return self._in_languages(number, one, numbers, weights)[0]
+
+    def _speaking(self, number: int, languages: frozenset[str]) -> Mask:
+        """Which documents of a segment are in one of some languages."""
+        key = (number, languages)
+        if key not in self._spoken:
+            codes = [number_of(language) for language in languages]
+            self._spoken[key] = np.isin(self._segments[number].languages, codes)
+        return self._spoken[key]
+
+    def _placed(self, field: str, places: Run | Close) -> Found:
+        found = []
         for number, segment in enumerate(self._segments):
-            candidates = _candidates(segment, field, places)
+            where = Where(segment, field, partial(self._documents, number, field))
+            candidates = np.flatnonzero(where.candidates(places)).astype(np.uint32)
             if not len(candidates):
                 continue
-            where = _Where(segment, field, candidates)
-            starts = where.starts(places)
-            documents, counts = np.unique(starts >> BITS, return_counts=True)
-            part = often[self._starts[number] : self._starts[number + 1]]
-            if isinstance(places, Run) or where.is_pair(places):
-                part[documents] = counts
-            else:
-                for document in documents.tolist():
-                    part[document] = len(find(places, where.finder(document)))
-        return often
-
-
-class _Where:
-    """Where words stand in the documents of a segment that may answer."""
-
-    def __init__(self, segment: Segment, field: str, wanted: Numbers) -> None:
-        self._segment = segment
-        self._field = field
-        self._wanted = wanted
-        self._known: dict[Terms, Keys] = {}
-
-    def finder(self, document: int) -> Finder:
-        """Finds words in one document."""
-
-        def found(terms: Terms) -> list[Place]:
-            keys = self._keys(terms)
-            first, last = np.searchsorted(keys, (document << BITS, (document + 1) << BITS))
-            positions = (keys[first:last] & ((1 << BITS) - 1)).tolist()
-            return [Place(at, at) for at in positions]
-
-        return found
-
-    def starts(self, places: Places) -> Keys:
-        """Where something begins; for what is close, wherever a part has others around it."""
-        match places:
-            case Terms():
-                return self._keys(places)
-            case Run():
-                return self._run(places)
-            case Either():
-                return np.unique(np.concatenate([self.starts(part) for part in places.parts]))
-            case Close():
-                return self._close(places)
-
-    def _run(self, run: Run) -> Keys:
-        found = None
-        for offset, terms in run.parts:
-            keys = self._keys(terms) - offset
-            found = keys if found is None else np.intersect1d(found, keys, assume_unique=True)
-        return found if found is not None else np.empty(0, np.int64)
-
-    def _close(self, close: Close) -> Keys:
-        reach = close.distance + 1 if self.is_pair(close) else _width(close)
-        parts = [self.starts(part) for part in close.parts]
-        found = parts[0]
-        for others in parts[1:]:
-            if not len(others):
-                return others
-            at = np.searchsorted(others, found - reach)
-            near = others[np.minimum(at, len(others) - 1)]
-            found = found[(at < len(others)) & (near <= found + reach)]
-        return found
-
-    def is_pair(self, close: Close) -> bool:
-        """Whether it is two words of which none stands in the other's place, which needs no second
-        look at each document."""
-        match close.parts:
-            case (Terms() as one, Terms() as other):
-                return not len(np.intersect1d(self._keys(one), self._keys(other)))
-        return False
-
-    def _keys(self, terms: Terms) -> Keys:
-        if terms not in self._known:
-            self._known[terms] = self._read(terms)
-        return self._known[terms]
-
-    def _read(self, terms: Terms) -> Keys:
-        found = []
-        for one in terms.chosen:
-            numbers, weights = self._segment.postings(self._field, one.word)
-            numbers, _ = _in_languages(self._segment, one, numbers, weights)
-            wanted = np.intersect1d(numbers, self._wanted, assume_unique=True)
-            found.append(self._segment.positions(self._field, one.word, wanted))
-        return np.unique(np.concatenate(found)) if found else np.empty(0, np.int64)
-
-
-def _width(places: Places) -> int:
-    """The most words from the beginning of something to its end."""
-    match places:
-        case Run():
-            return places.length
-        case Either():
-            return max(map(_width, places.parts), default=1)
-        case Close():
-            return places.distance + sum(map(_width, places.parts))
-    return 1
-
-
-def _candidates(segment: Segment, field: str, places: Places) -> Numbers:
-    """The documents that have all the words, wherever they stand."""
-    match places:
-        case Terms():
-            masked = np.zeros(segment.count, bool)
-            for one in places.chosen:
-                numbers, weights = segment.postings(field, one.word)
-                masked[_in_languages(segment, one, numbers, weights)[0]] = True
-            return np.nonzero(masked)[0].astype(np.int32)
-        case Either():
-            found = [_candidates(segment, field, part) for part in places.parts]
-            return np.unique(np.concatenate(found))
-        case Run():
-            every: Sequence[Places] = [terms for _, terms in places.parts]
-        case Close():
-            every = places.parts
-    candidates = _candidates(segment, field, every[0])
-    for part in every[1:]:
-        if not len(candidates):
-            break
-        candidates = np.intersect1d(candidates, _candidates(segment, field, part))
-    return candidates
-
-
-def _in_languages(
-    segment: Segment, one: Chosen, numbers: Numbers, weights: Weights
-) -> tuple[Numbers, Weights]:
-    """The postings of the articles in whose languages a word answers."""
-    if one.languages is None or not len(numbers):
-        return numbers, weights
-    codes = [number_of(language) for language in one.languages]
-    within = np.isin(segment.languages[numbers], codes)
-    return numbers[within], weights[within]
+            where.wanted = candidates
+            documents, counts = counted(where.starts(places) >> BITS)
+            if not (isinstance(places, Run) or where.is_pair(places)):
+                counts = np.array([len(find(places, where.finder(d))) for d in documents.tolist()])
+                documents, counts = documents[counts > 0], counts[counts > 0]
+            found.append((documents + self._starts[number], counts.astype(np.float32)))
+        return self._summed(found)
 
 
 def _joined(arrays: list[Any], kind: Any) -> Any:
+    if len(arrays) == 1:
+        return arrays[0]
     return np.concatenate(arrays) if arrays else np.empty(0, kind)

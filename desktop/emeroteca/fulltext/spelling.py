@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from emeroteca.fulltext.lexicon import Known, Lexicon
+from emeroteca.fulltext.lexicon import Known
 from emeroteca.fulltext.plan import (
     All,
     At,
@@ -21,6 +21,7 @@ from emeroteca.fulltext.plan import (
     Weighted,
 )
 from emeroteca.fulltext.schema import PLAIN, bits, fields_of
+from emeroteca.fulltext.vocabulary import Vocabulary
 from emeroteca.model.query.parse import Note, Remark
 from emeroteca.model.query.tree import (
     And,
@@ -65,7 +66,7 @@ FORM, UNFINISHED = 0.6, 0.35
 class Speller:
     """Spells out one query; `notes` say what had to be cut short."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Vocabulary) -> None:
         self._lexicon = lexicon
         self._fields: tuple[str, ...] = PLAIN
         self.notes: list[Note] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -62,8 +63,18 @@ def stem(language: str, word: str) -> str:
     stemmer = _stemmer(language)
     if stemmer is None:
         return ""
-    found = fold(stemmer.stemWord(word.lower()))
-    # The rules part "diga" from "dighe" and "parco" from "parchi" where the word is short.
+    return _shortened(language, fold(stemmer.stemWord(word.lower())))
+
+
+def stems(language: str, words: Sequence[str]) -> list[str]:
+    """The stems of many words in small letters, of a language that has rules."""
+    stemmed: list[str] = _stemmer(language).stemWords(words)
+    folded = [one if one.isascii() else fold(one) for one in stemmed]
+    return [_shortened(language, one) for one in folded] if language == "it" else folded
+
+
+def _shortened(language: str, found: str) -> str:
+    """A stem as we keep it: the rules part "diga" from "dighe", "parco" from "parchi"."""
     return found[:-1] if language == "it" and found.endswith(("ch", "gh")) else found
 
 

@@ -1,0 +1,53 @@
+"""Records that are whole or not there, and on disk when they are said to be."""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from pathlib import Path
+from typing import Any
+
+
+class Damaged(Exception):  # noqa: N818  it never leaves the index, which is then made anew
+    """A file that is not what was written."""
+
+
+def write_record(path: Path, content: Any) -> None:
+    """Write a record in the place of the one before it; it is on disk when this returns."""
+    body = json.dumps(content).encode()
+    new = path.with_name(f"{path.name}.new")
+    with new.open("wb") as file:
+        file.write(b"%08x\n" % zlib.crc32(body) + body)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(path)
+    sync_folder(path.parent)
+
+
+def read_record(path: Path) -> Any:
+    """What `write_record` wrote; raises `Damaged`."""
+    try:
+        checksum, _, body = path.read_bytes().partition(b"\n")
+    except FileNotFoundError as error:
+        raise Damaged(f"there is no {path.name}") from error
+    if checksum != b"%08x" % zlib.crc32(body):
+        raise Damaged(f"{path.name} has changed")
+    return json.loads(body)
+
+
+def sync_file(path: Path) -> None:
+    """Put on disk what was written to a file by somebody else."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on disk; systems that cannot open one do it by themselves."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

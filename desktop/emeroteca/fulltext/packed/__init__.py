@@ -1,0 +1,1 @@
+"""The index for large archives: immutable segments of plain arrays, read where they are mapped."""

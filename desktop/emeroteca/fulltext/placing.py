@@ -1,0 +1,142 @@
+"""Where words stand beside each other or close by, in all documents of a segment at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from emeroteca.fulltext.places import Finder, Place
+from emeroteca.fulltext.plan import Chosen, Close, Either, Places, Run, Terms
+from emeroteca.fulltext.segment import BITS, Keys, Mask, Numbers, Segment
+
+
+class Where:
+    """Where words stand in a field; `wanted` are the documents, in order, that are looked at.
+
+    `documents` says in which documents a word answers.
+    """
+
+    def __init__(
+        self, segment: Segment, field: str, documents: Callable[[Chosen], Numbers]
+    ) -> None:
+        self._segment = segment
+        self._field = field
+        self._documents = documents
+        self.wanted: Numbers = np.empty(0, np.uint32)
+        self._known: dict[Terms, Keys] = {}
+
+    def candidates(self, places: Places) -> Mask:
+        """Which documents have all the words, wherever they stand."""
+        match places:
+            case Terms():
+                masked = np.zeros(self._segment.count, bool)
+                for one in places.chosen:
+                    masked[self._documents(one)] = True
+                return masked
+            case Either():
+                return np.asarray(np.any([self.candidates(part) for part in places.parts], axis=0))
+            case Run():
+                every: Sequence[Places] = [terms for _, terms in places.parts]
+            case Close():
+                every = places.parts
+        masked = self.candidates(every[0])
+        for part in every[1:]:
+            if not masked.any():
+                break
+            masked &= self.candidates(part)
+        return masked
+
+    def finder(self, document: int) -> Finder:
+        """Finds words in one document."""
+
+        def found(terms: Terms) -> list[Place]:
+            keys = self._keys(terms)
+            first, last = np.searchsorted(keys, (document << BITS, (document + 1) << BITS))
+            positions = (keys[first:last] & ((1 << BITS) - 1)).tolist()
+            return [Place(at, at) for at in positions]
+
+        return found
+
+    def starts(self, places: Places) -> Keys:
+        """Where something begins; for what is close, wherever a part has others around it."""
+        match places:
+            case Terms():
+                return self._keys(places)
+            case Run():
+                return self._run(places)
+            case Either():
+                return np.unique(np.concatenate([self.starts(part) for part in places.parts]))
+            case Close():
+                return self._close(places)
+
+    def _run(self, run: Run) -> Keys:
+        found = None
+        for offset, terms in run.parts:
+            keys = self._keys(terms) - offset
+            found = keys if found is None else _both(found, keys)
+        return found if found is not None else np.empty(0, np.int64)
+
+    def _close(self, close: Close) -> Keys:
+        reach = close.distance + 1 if self.is_pair(close) else _width(close)
+        parts = [self.starts(part) for part in close.parts]
+        found = parts[0]
+        for others in parts[1:]:
+            if not len(others):
+                return others
+            at = np.searchsorted(others, found - reach)
+            near = others[np.minimum(at, len(others) - 1)]
+            found = found[(at < len(others)) & (near <= found + reach)]
+        return found
+
+    def is_pair(self, close: Close) -> bool:
+        """Whether it is two words of which none stands in the other's place, which needs no second
+        look at each document."""
+        match close.parts:
+            case (Terms() as one, Terms() as other):
+                return not len(_both(self._keys(one), self._keys(other)))
+        return False
+
+    def _keys(self, terms: Terms) -> Keys:
+        if terms not in self._known:
+            self._known[terms] = self._read(terms)
+        return self._known[terms]
+
+    def _read(self, terms: Terms) -> Keys:
+        found = []
+        among = np.zeros(self._segment.count, bool)
+        among[self.wanted] = True
+        for one in terms.chosen:
+            numbers = self._documents(one)
+            wanted = numbers[among[numbers]]
+            found.append(self._segment.positions(self._field, one.word, wanted))
+        if len(found) == 1:
+            return found[0]
+        return np.unique(np.concatenate(found)) if found else np.empty(0, np.int64)
+
+
+def _width(places: Places) -> int:
+    """The most words from the beginning of something to its end."""
+    match places:
+        case Run():
+            return places.length
+        case Either():
+            return max(map(_width, places.parts), default=1)
+        case Close():
+            return places.distance + sum(map(_width, places.parts))
+    return 1
+
+
+def _both(one: Keys, other: Keys) -> Keys:
+    """What stands in both of two sorted arrays."""
+    few, many = (one, other) if len(one) <= len(other) else (other, one)
+    if not len(few):
+        return few
+    at = np.searchsorted(many, few)
+    return np.asarray(few[many[np.minimum(at, len(many) - 1)] == few])
+
+
+def counted(values: Keys) -> tuple[Keys, Keys]:
+    """Each of some sorted values once, and how often it is there."""
+    firsts = np.flatnonzero(np.diff(values, prepend=-1))
+    return values[firsts], np.diff(firsts, append=len(values))

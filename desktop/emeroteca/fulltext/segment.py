@@ -1,0 +1,47 @@
+"""What the ranking asks of a part of an index, however it is kept."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers: TypeAlias = NDArray[Any]
+"""Numbers of documents."""
+
+Weights: TypeAlias = NDArray[np.float32]
+Mask: TypeAlias = NDArray[np.bool_]
+Keys: TypeAlias = NDArray[np.int64]
+"""Places in documents; `key >> BITS` is the document, the rest is the position."""
+
+BITS = 24
+
+
+class Segment(Protocol):
+    """A part of an index whose documents never change but for what is deleted."""
+
+    @property
+    def count(self) -> int:
+        """How many documents it has, deleted ones too."""
+
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """The article of each document."""
+
+    @property
+    def languages(self) -> NDArray[np.int16]:
+        """The number of each document's language."""
+
+    def live(self) -> Mask:
+        """Which documents are not deleted."""
+
+    def lengths(self, field: str) -> Weights:
+        """How many words a field has in each document."""
+
+    def postings(self, field: str, word: str) -> tuple[Numbers, Weights]:
+        """The documents with a word in a field, in order, and how often it stands there."""
+
+    def positions(self, field: str, word: str, wanted: Numbers) -> Keys:
+        """Where a word stands in those of some documents (in order) that have it: for each place
+        the document's number and the position, as one number."""
