@@ -26,8 +26,10 @@ PEERS = {"fts5": "apsw", "tantivy": "tantivy", "xapian": "xapian"}
 
 WHOLE = "whole stack"
 WHOLE_KINDS = frozenset(
-    ("term, common", "term, rare", "AND of 2-4", "phrase", "fuzzy", "title:", "term+tag+dates")
-    + ("typed, 3+ letters", "20 snippets")
+    {
+        *("term, common", "term, rare", "AND of 2-4", "phrase", "fuzzy", "title:"),
+        *("term+tag+dates", "typed, 3+ letters", "20 snippets"),
+    }
 )
 """Kinds that are also asked through the whole stack, from the text typed to the hits shown."""
 

@@ -116,19 +116,25 @@ class Tantivy:
             case "NEAR/5":
                 ways = (words, words[::-1])
                 return self._joined([self._close(way) for way in ways], "Should")
-            case "title:":
-                return query.term_query(self._schema, "title", last)
-            case "fuzzy":
-                return self._fields(lambda f: query.fuzzy_term_query(self._schema, f, last))
-            case "prefix" | "wildcard":
-                return self._shape(last if "?" in last or "*" in last else last + "*")
             case "typed, 3+ letters" | "typed, 2 letters":
                 parts = [self._word(word) for word in words[:-1]]
                 return self._joined([*parts, self._shape(last + "*")], "Must")
             case "term+tag+dates":
                 return self._narrowed(question, self._word(last))
+            case "title:" | "fuzzy" | "prefix" | "wildcard":
+                return self._single(question.kind, last)
             case _:
                 return self._joined([self._word(word) for word in words], "Must")
+
+    def _single(self, kind: str, word: str) -> Any:
+        query = self._tantivy.Query
+        match kind:
+            case "title:":
+                return query.term_query(self._schema, "title", word)
+            case "fuzzy":
+                return self._fields(lambda f: query.fuzzy_term_query(self._schema, f, word))
+            case _:
+                return self._shape(word + "*" if kind == "prefix" else word)
 
     def _word(self, word: str) -> Any:
         return self._fields(lambda f: self._tantivy.Query.term_query(self._schema, f, word))

@@ -123,10 +123,10 @@ class Xapian:
                 return made(made.OP_NEAR, words, 7)
             case "title:":
                 return made(TITLE + words[0])
-            case "fuzzy":
-                return made(made.OP_OR, sorted(self._near(words[0])))
-            case "wildcard":
-                return made(made.OP_OR, self._shaped(words[0]))
+            case "fuzzy" | "wildcard":
+                near = question.kind == "fuzzy"
+                spelt = self._near(words[0]) if near else self._shaped(words[0])
+                return made(made.OP_OR, spelt)
             case "prefix" | "typed, 3+ letters" | "typed, 2 letters":
                 last = made(
                     made.OP_WILDCARD, words[-1], EXPANDED, made.WILDCARD_LIMIT_MOST_FREQUENT
@@ -143,11 +143,11 @@ class Xapian:
             case _:
                 return made(made.OP_AND, words)
 
-    def _near(self, word: str) -> set[str]:
+    def _near(self, word: str) -> list[str]:
         """Xapian knows no misspellings in queries: its words, kept in memory, make up for it."""
         if not self._words:
             self._words = {term.term.decode() for term in self._database.allterms()}
-        return misspellings(word) & self._words
+        return sorted(misspellings(word) & self._words)
 
     def _shaped(self, shape: str) -> list[str]:
         begun = shape[: min(shape.find(sign) for sign in "?*" if sign in shape)]
