@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -162,7 +163,7 @@ class Fts5:
         )
         return [row[0] for row in self._rows(sql, begun, begun + "\U0010ffff", shape, EXPANDED)]
 
-    def _rows(self, sql: str, *bindings: object) -> list[tuple[object, ...]]:
+    def _rows(self, sql: str, *bindings: object) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql, bindings).fetchall()
 
     def _one(self, sql: str, *bindings: object) -> int:

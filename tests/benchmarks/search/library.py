@@ -8,7 +8,7 @@ from pathlib import Path
 
 from emeroteca.model.article import Draft, Metadata, Source
 from emeroteca.store import articles as rows
-from emeroteca.store.database import Database
+from emeroteca.store.database import Bindings, Database
 from tests.archive.drafts import text_of
 from tests.benchmarks.search.corpus import Made
 
@@ -25,7 +25,7 @@ def fill(folder: Path, batches: Iterable[list[Made]]) -> int:
                 identifier = rows.insert(database, draft_of(article), SAVED)
                 assert identifier == article.number + 1
                 size += sum(len(part.encode()) for part in (article.title, article.text))
-                tags = [(identifier, tag) for tag in article.tags]
+                tags: list[Bindings] = [(identifier, tag) for tag in article.tags]
                 database.many("INSERT INTO tags VALUES (?, ?)", tags)
             database.rows("UPDATE articles SET indexed = 1 WHERE indexed = 0")
     database.close()

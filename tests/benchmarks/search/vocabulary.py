@@ -126,13 +126,13 @@ def _tongue(
 
 def _own(language: Sounds, chance: random.Random, taken: set[str]) -> list[str]:
     """The words of a language; a word's forms are rarer than itself."""
-    onsets, vowels, codas = _syllable(language)
+    parts = _syllable(language)
     endings = [_parts(ending) for ending in language.endings]
     ranked: list[tuple[float, str]] = []
     number = 0
     while len(ranked) < OWN:
         small = len(ranked) < SMALL
-        stem = _stem(chance, onsets, vowels, codas, 1 if small else _syllables(chance, number))
+        stem = _stem(chance, parts, 1 if small else _syllables(chance, number))
         number += 1
         for place, ending in enumerate(("",) if small else chance.choice(endings)):
             word = stem + ending
@@ -152,18 +152,15 @@ def _names(chance: random.Random, taken: set[str]) -> list[str]:
     parts = [_syllable(language) for language in LANGUAGES]
     names: list[str] = []
     while len(names) < NAMES:
-        name = _stem(chance, *chance.choice(parts), chance.choice((2, 2, 3, 3, 4)))
+        name = _stem(chance, chance.choice(parts), chance.choice((2, 2, 3, 3, 4)))
         if fold(name) not in taken:
             taken.add(fold(name))
             names.append(name.capitalize())
     return names
 
 
-def _stem(
-    chance: random.Random, onsets: list[str], vowels: list[str], codas: list[str], syllables: int
-) -> str:
-    pick = chance.choice
-    made = "".join(pick(onsets) + pick(vowels) + pick(codas) for _ in range(syllables))
+def _stem(chance: random.Random, parts: list[list[str]], syllables: int) -> str:
+    made = "".join(chance.choice(part) for _ in range(syllables) for part in parts)
     return made if chance.random() < 0.85 else made[1:]
 
 
