@@ -21,6 +21,7 @@ from tests.benchmarks.search import report
 from tests.benchmarks.search.measure import PEERS, WHOLE, available
 from tests.benchmarks.search.ours import ENGINES
 from tests.benchmarks.search.questions import COUNTS
+from tests.benchmarks.search.relevance import compare
 
 ADDED, GROWN = 30, 10_000
 
@@ -29,6 +30,9 @@ def main() -> None:
     """Build what is missing, ask every engine, print the tables."""
     chosen = _parser().parse_args()
     names = [name for name in chosen.engine or (*ENGINES, *PEERS) if available(name)]
+    if chosen.relevance:
+        print(compare(names))
+        return
     print(f"{chosen.articles:,} articles on {_machine()}\n", flush=True)
     with tempfile.TemporaryDirectory() as scratch:
         root = (chosen.keep or Path(scratch)).resolve() / f"articles-{chosen.articles}"
@@ -57,6 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--kinds", action="append", choices=(*COUNTS, WHOLE))
     parser.add_argument("--first", action="store_true", help="also the first round of questions")
     parser.add_argument("--growth", action="store_true", help=f"also {GROWN:,} single adds")
+    parser.add_argument(
+        "--relevance", action="store_true", help="only the order of judged articles"
+    )
     parser.add_argument("--keep", type=Path, help="keep what is built here for the next run")
     return parser
 

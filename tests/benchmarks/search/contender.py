@@ -25,6 +25,9 @@ class Contender(Protocol):
     def ask(self, question: Question) -> int:
         """Answer as a person would see it; returns how many articles are shown or counted."""
 
+    def best(self, question: Question) -> list[int]:
+        """The ids of the best articles, the best first."""
+
     def exact(self, question: Question) -> int:
         """How many articles hold all of the words, or for a phrase the words side by side."""
 

@@ -113,10 +113,9 @@ class Fts5:
         """How many articles hold all of the words."""
         return self._one("SELECT count(*) FROM fts WHERE fts MATCH ?", self._match(question))
 
-    def ranked(self, words: Sequence[str], count: int) -> list[int]:
-        """The ids of the best articles that hold any of the words."""
-        match = " OR ".join(f'"{word}"' for word in words)
-        return [row[0] for row in self._rows(RANKED, match, count)]
+    def best(self, question: Question) -> list[int]:
+        """The ids of the best articles."""
+        return [row[0] for row in self._rows(RANKED, self._match(question), SHOWN)]
 
     def size(self) -> int:
         """The bytes of the index; not those of the texts."""

@@ -53,7 +53,7 @@ class Ours:
             case "term+tag+dates" | "by date":
                 return min(SHOWN, len(self.archive.search(query_of(question)).ids))
             case "facets":
-                return sum(f.count for f in self.archive.facets(query_of(question)).languages)
+                return sum(one.count for one in self.archive.facets(query_of(question)).languages)
             case "20 snippets":
                 found = self.archive.search(Query(typed)).ids[:SHOWN]
                 return len(self.archive.hits(typed, found))
@@ -68,6 +68,10 @@ class Ours:
         found = self.archive.search(query).ids[:SHOWN]
         rows = self.archive.articles(found)
         return len(rows) + len(self.archive.hits(query.words, found, query.unfinished))
+
+    def best(self, question: Question) -> list[int]:
+        """The ids of the best articles."""
+        return list(self.engine.search(parse(typed_of(question)).tree).ids[:SHOWN])
 
     def exact(self, question: Question) -> int:
         """How many articles hold all of the words; as phrases, which have no other forms."""

@@ -85,10 +85,10 @@ class Tantivy:
         """How many articles hold all of the words."""
         return int(self._searcher.search(self._query(question), limit=1, count=True).count)
 
-    def ranked(self, words: Sequence[str], count: int) -> list[int]:
-        """The ids of the best articles that hold any of the words."""
-        query = self._joined([self._word(fold(word)) for word in words], "Should")
-        return self._ids(self._searcher.search(query, limit=count, count=False).hits)
+    def best(self, question: Question) -> list[int]:
+        """The ids of the best articles."""
+        query = self._query(question)
+        return self._ids(self._searcher.search(query, limit=SHOWN, count=False).hits)
 
     def size(self) -> int:
         """The bytes of the index; not those of the texts."""

@@ -82,6 +82,12 @@ class Xapian:
             return sum(bool(found.snippet(hit.document.get_data(), 200)) for hit in found)
         return len([hit.docid for hit in found])
 
+    def best(self, question: Question) -> list[int]:
+        """The ids of the best articles."""
+        enquire = self._xapian.Enquire(self._database)
+        enquire.set_query(self._query(question))
+        return [hit.docid for hit in enquire.get_mset(0, SHOWN)]
+
     def exact(self, question: Question) -> int:
         """How many articles hold all of the words."""
         enquire = self._xapian.Enquire(self._database)
