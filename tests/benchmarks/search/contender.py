@@ -29,7 +29,8 @@ class Contender(Protocol):
         """The ids of the best articles, the best first."""
 
     def exact(self, question: Question) -> int:
-        """How many articles hold all of the words, or for a phrase the words side by side."""
+        """The same in numbers that can be compared: articles that hold the words as they are, for
+        facets how often they have a tag."""
 
     def size(self) -> int:
         """The bytes of its index, without the text that is kept to be shown."""

@@ -90,6 +90,9 @@ class Fts5:
 
     def ask(self, question: Question) -> int:
         """Answer as a person would see it."""
+        return self._answer(question, SHOWN)
+
+    def _answer(self, question: Question, limit: int) -> int:
         match, one = self._match(question), self._one
         if not match:
             return 0
@@ -98,10 +101,10 @@ class Fts5:
                 return one("SELECT count(*) FROM fts WHERE fts MATCH ?", match)
             case "facets":
                 found = self._rows(FACETS, match)
-                return sum(count for kind, _, count in found if kind == 2)
+                return sum(count for kind, _, count in found if kind == 4)
             case "term+tag+dates":
                 since, until = day(question.since), day(question.until)
-                return len(self._rows(FILTERED, question.tag, match, since, until, SHOWN))
+                return len(self._rows(FILTERED, question.tag, match, since, until, limit))
             case "by date":
                 return len(self._rows(BY_DATE, match, SHOWN))
             case "20 snippets":
@@ -110,7 +113,9 @@ class Fts5:
                 return len(self._rows(RANKED, match, SHOWN))
 
     def exact(self, question: Question) -> int:
-        """How many articles hold all of the words."""
+        """The same in numbers that can be compared."""
+        if question.kind in ("facets", "term+tag+dates"):
+            return self._answer(question, -1)
         return self._one("SELECT count(*) FROM fts WHERE fts MATCH ?", self._match(question))
 
     def best(self, question: Question) -> list[int]:

@@ -33,8 +33,10 @@ WHOLE_KINDS = frozenset(
 )
 """Kinds that are also asked through the whole stack, from the text typed to the hits shown."""
 
-EXACT = ("term, common", "term, rare", "AND of 2-4", "phrase", "count")
-"""Kinds whose numbers of articles are compared."""
+EXACT = frozenset(
+    ("term, common", "term, rare", "AND of 2-4", "phrase", "count", "term+tag+dates", "facets")
+)
+"""Kinds whose numbers are compared."""
 
 
 def available(name: str) -> bool:
@@ -129,7 +131,8 @@ def ask(root: Path, name: str, kinds: str) -> dict[str, Any]:
         few = [q for q in questions(root) if q.kind in WHOLE_KINDS]
         _time(WHOLE, few, whole, best, first, failed)
         resident = _resident()
-    exact = [[q.kind, " ".join(q.words), contender.exact(q)] for q in asked if q.kind in EXACT]
+    compared = [q for q in asked if q.kind in EXACT and q.kind not in failed]
+    exact = [[q.kind, " ".join(q.words), contender.exact(q)] for q in compared]
     contender.close()
     return {
         "best": best,

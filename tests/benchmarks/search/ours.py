@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from emeroteca.archive import Archive
@@ -53,7 +54,7 @@ class Ours:
             case "term+tag+dates" | "by date":
                 return min(SHOWN, len(self.archive.search(query_of(question)).ids))
             case "facets":
-                return sum(one.count for one in self.archive.facets(query_of(question)).languages)
+                return self._facets(query_of(question))
             case "20 snippets":
                 found = self.archive.search(Query(typed)).ids[:SHOWN]
                 return len(self.archive.hits(typed, found))
@@ -74,11 +75,20 @@ class Ours:
         return list(self.engine.search(parse(typed_of(question)).tree).ids[:SHOWN])
 
     def exact(self, question: Question) -> int:
-        """How many articles hold all of the words; as phrases, which have no other forms."""
+        """The same in numbers that can be compared; as phrases, which have no other forms."""
         typed = " ".join(f'"{word}"' for word in question.words)
-        if question.kind == "phrase":
-            typed = typed_of(question)
+        query = replace(query_of(question), words=typed)
+        match question.kind:
+            case "facets":
+                return self._facets(query)
+            case "term+tag+dates":
+                return len(self.archive.search(query).ids)
+            case "phrase":
+                typed = typed_of(question)
         return len(self.engine.search(parse(typed).tree).ids)
+
+    def _facets(self, query: Query) -> int:
+        return sum(one.count for one in self.archive.facets(query).tags)
 
     def size(self) -> int:
         """The bytes of the index; the text is the store's."""

@@ -90,18 +90,27 @@ def agreement(told: Told) -> list[str]:
     lines = []
     for one in (name for name in told if name not in PEERS):
         for peer in (name for name in told if name in PEERS):
-            pairs = list(zip(told[one]["exact"], told[peer]["exact"], strict=True))
+            mine, other = _exact(told[one]), _exact(told[peer])
+            both = mine.keys() & other.keys()
             apart = [
-                f"  {kind} [{words}]: {one} {count}, {peer} {other[2]}"
-                for (kind, words, count), other in pairs
-                if abs(count - other[2]) > TOLERANCE * max(count, other[2])
+                f"  {kind} [{words}]: {one} {mine[kind, words]}, {peer} {other[kind, words]}"
+                for kind, words in sorted(both)
+                if not _same(mine[kind, words], other[kind, words])
             ]
             lines.append(
-                f"{one} and {peer}: {len(pairs) - len(apart)} of {len(pairs)} questions find the "
-                f"same number of articles within {TOLERANCE:.1%}"
+                f"{one} and {peer}: {len(both) - len(apart)} of {len(both)} questions give the "
+                f"same number within {TOLERANCE:.1%}"
             )
             lines += apart[:8]
     return lines
+
+
+def _exact(answers: dict[str, Any]) -> dict[tuple[str, str], int]:
+    return {(kind, words): count for kind, words, count in answers["exact"]}
+
+
+def _same(one: int, other: int) -> bool:
+    return abs(one - other) <= TOLERANCE * max(one, other)
 
 
 def failures(told: Told) -> list[str]:

@@ -70,7 +70,7 @@ class Tantivy:
                 return int(self._searcher.search(query, limit=1, count=True).count)
             case "facets":
                 found = self._searcher.aggregate(query, FACETS)
-                return sum(bucket["doc_count"] for bucket in found["language"]["buckets"])
+                return sum(bucket["doc_count"] for bucket in found["tag"]["buckets"])
             case "by date":
                 hits = self._searcher.search(
                     query, limit=SHOWN, count=False, order_by_field="day"
@@ -82,7 +82,9 @@ class Tantivy:
         return len(self._ids(hits))
 
     def exact(self, question: Question) -> int:
-        """How many articles hold all of the words."""
+        """The same in numbers that can be compared."""
+        if question.kind == "facets":
+            return self.ask(question)
         return int(self._searcher.search(self._query(question), limit=1, count=True).count)
 
     def best(self, question: Question) -> list[int]:

@@ -89,7 +89,9 @@ class Xapian:
         return [hit.docid for hit in enquire.get_mset(0, SHOWN)]
 
     def exact(self, question: Question) -> int:
-        """How many articles hold all of the words."""
+        """The same in numbers that can be compared."""
+        if question.kind == "facets":
+            return self.ask(question)
         enquire = self._xapian.Enquire(self._database)
         enquire.set_query(self._query(question))
         return self._all(enquire)
@@ -114,7 +116,7 @@ class Xapian:
             enquire.add_matchspy(spy)
         self._all(enquire)
         values = [{v.term: v.termfreq for v in spy.values()} for spy in spies]
-        return sum(values[1].values())
+        return sum(sum(each.values()) for each in values[3:])
 
     def _query(self, question: Question) -> Any:
         made, words = self._xapian.Query, [fold(word) for word in question.words]
