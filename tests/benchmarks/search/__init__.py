@@ -1,0 +1,1 @@
+"""Measures full-text search: our engines and others over the same invented articles."""
