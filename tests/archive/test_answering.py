@@ -168,7 +168,7 @@ def test_an_index_of_another_version_is_built_again(tmp_path: Path) -> None:
     first = Archive.open(tmp_path)
     first.add([draft("Alluvione"), draft("Alluvioni")])
     first.close()
-    (tmp_path / "index" / "version").write_text("1", "utf-8")
+    (tmp_path / "index" / "commit.json").write_text("of an earlier version", "utf-8")
     again = Archive.open(tmp_path)
     assert again.pending() == 2
     assert again.index_pending(1) == 1

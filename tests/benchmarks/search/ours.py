@@ -9,6 +9,7 @@ from pathlib import Path
 from emeroteca.archive import Archive
 from emeroteca.fulltext import Document, Engine
 from emeroteca.fulltext.index import FullText
+from emeroteca.fulltext.packed.index import Packed
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query import parse
 from emeroteca.model.search import Choice, FacetKind, Filter, Query, Sort
@@ -17,7 +18,7 @@ from tests.benchmarks.search.contender import SHOWN, bytes_in
 from tests.benchmarks.search.corpus import Made
 from tests.benchmarks.search.questions import Question
 
-ENGINES: dict[str, Callable[[Path], Engine]] = {"whoosh": FullText.open}
+ENGINES: dict[str, Callable[[Path], Engine]] = {"whoosh": FullText.open, "packed": Packed.open}
 """Our engines by name; each opens what stands in a folder or makes it."""
 
 LIBRARY = "library"
@@ -43,9 +44,13 @@ class Ours:
         """Add articles and commit them."""
         self.engine.add([_document(article) for article in batch])
         self.engine.commit()
+        while self.engine.tidy(idle=False):
+            pass
 
     def finish(self) -> None:
-        """Nothing: what has to be merged is merged on the way."""
+        """Merge what is merged while nobody asks."""
+        while self.engine.tidy():
+            pass
 
     def ask(self, question: Question) -> int:
         """Answer as a person would see it."""
@@ -60,8 +65,8 @@ class Ours:
                 return len(self.archive.hits(typed, found))
             case _:
                 unfinished = question.kind.startswith("typed")
-                found = self.engine.search(parse(typed, unfinished=unfinished).tree).ids
-                return len(found) if question.kind == "count" else min(SHOWN, len(found))
+                found = self.engine.search(parse(typed, unfinished=unfinished).tree)
+                return len(found.ids) if question.kind == "count" else len(found.best(SHOWN))
 
     def whole(self, question: Question) -> int:
         """Text typed to the hits shown: found, their rows, and a passage of each."""
@@ -72,7 +77,7 @@ class Ours:
 
     def best(self, question: Question) -> list[int]:
         """The ids of the best articles."""
-        return list(self.engine.search(parse(typed_of(question)).tree).ids[:SHOWN])
+        return list(self.engine.search(parse(typed_of(question)).tree).best(SHOWN))
 
     def exact(self, question: Question) -> int:
         """The same in numbers that can be compared; as phrases, which have no other forms."""
