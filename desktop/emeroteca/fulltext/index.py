@@ -165,8 +165,7 @@ class FullText:
     def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
         """Where what is asked for stands in a text, with a passage around it."""
         plan, _ = self._spelt(query)
-        spans = locate.spans(text.content, wanted(plan, "text"), language)
-        return Hit(article, spans, locate.excerpt(text.content, spans))
+        return locate.hit(article, text.content, wanted(plan, "text"), language)
 
     def nearest(self, word: str) -> str:
         """The commonest word that one may be a misspelling of; "" where it is known itself."""

@@ -150,6 +150,31 @@ def tokens(text: str) -> Iterator[Token]:
     yield from _whole(text, chain)
 
 
+def pieces(text: str) -> Iterator[tuple[int, int, tuple[Token, ...]]]:
+    """The words of a text between one space and the next, with the position and the code point
+    that those of the words are counted from.
+
+    These are the words of `tokens`, at a fraction of its cost: people write the same pieces again
+    and again, and no word reaches over a space.
+    """
+    position = at = 0
+    for piece in text.split(" "):
+        if piece:
+            steps, found = _known(piece) if len(piece) <= LONGEST else _parted(piece)
+            yield position, at, found
+            position += steps
+        at += len(piece) + 1
+
+
+def _parted(piece: str) -> tuple[int, tuple[Token, ...]]:
+    """The words of a piece, and how many positions they take."""
+    found = tuple(tokens(piece))
+    return max((token.position + 1 for token in found), default=0), found
+
+
+_known = lru_cache(maxsize=32_768)(_parted)
+
+
 def _pairs(text: str, start: int, end: int, position: int) -> Iterator[Token]:
     """A run of signs as overlapping pairs, the last sign alone."""
     signs = [
