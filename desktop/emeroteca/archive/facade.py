@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from emeroteca.archive import health, recleaning
+from emeroteca.archive import health, likeness, recleaning
 from emeroteca.archive.answering import Answering, suggested
 from emeroteca.archive.indexing import Indexing, document_of
 from emeroteca.fulltext import Engine
@@ -211,6 +211,15 @@ class Archive:
             text, _ = texts.unpack(rows.body(self._database, article.id))
             found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
+
+    def similar(self, article: ArticleId) -> Results:
+        """The articles that are most like one, the best first, without itself.
+
+        `Results.understood` is a query for the words by which they are. Raises `NotFoundError`,
+        `LibraryDamagedError`.
+        """
+        self.flush()
+        return likeness.similar(self._database, self._engine, article)
 
     def pending(self) -> int:
         """How many articles are stored and not yet indexed."""

@@ -15,6 +15,7 @@ from whoosh import index as whoosh_index
 
 from emeroteca.errors import DiskError
 from emeroteca.fulltext import locate, mapped
+from emeroteca.fulltext.alike import alike
 from emeroteca.fulltext.engine import Document, Matches
 from emeroteca.fulltext.lexicon import Lexicon
 from emeroteca.fulltext.plan import Plan, wanted
@@ -166,6 +167,10 @@ class FullText:
         """Where what is asked for stands in a text, with a passage around it."""
         plan, _ = self._spelt(query)
         return locate.hit(article, text.content, wanted(plan, "text"), language)
+
+    def alike(self, text: str, language: str) -> Node:
+        """A query for what is like a text of the index, whose first line is its title."""
+        return alike(text, language, self._lexicon.often, len(self._there))
 
     def nearest(self, word: str) -> str:
         """The commonest word that one may be a misspelling of; "" where it is known itself."""
