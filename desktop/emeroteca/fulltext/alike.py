@@ -72,7 +72,7 @@ def alike(
     # Sorting is stable: of words that weigh the same those that stand first are taken.
     weighed = sorted((pair for pair in weighed if pair[0]), key=lambda pair: -pair[0])[:MOST_WORDS]
     best = weighed[0][0] if weighed else 1.0
-    words = [Boost(Word(one.commonest()), round(weight / best, 3)) for weight, one in weighed]
+    words = [Boost(Word(one.commonest()), round(math.sqrt(weight / best), 3)) for weight, one in weighed]
     return Field(Name.TEXT, Or((*_names(text, found, elsewhere), *words)))
 
 
@@ -82,15 +82,11 @@ def _counts(word: str) -> bool:
     return len(word) >= SHORTEST and not any(c.isdigit() for c in word)
 
 
-def _often(counts: float) -> float:
-    return 1 + math.log(counts)
-
-
 def _weight(one: _Candidate, documents: int) -> float:
     """How characteristic a word is; 0 where it is written more often than there are articles."""
     if one.elsewhere > documents:
         return 0.0
-    return _often(one.counts) * math.log(1 + documents / one.elsewhere)
+    return one.counts * math.log(1 + documents / one.elsewhere)
 
 
 def _names(text: str, found: list[Token], elsewhere: Mapping[str, int]) -> list[Node]:
