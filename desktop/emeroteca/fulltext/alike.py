@@ -72,7 +72,9 @@ def alike(
     # Sorting is stable: of words that weigh the same those that stand first are taken.
     weighed = sorted((pair for pair in weighed if pair[0]), key=lambda pair: -pair[0])[:MOST_WORDS]
     best = weighed[0][0] if weighed else 1.0
-    words = [Boost(Word(one.commonest()), round(math.sqrt(weight / best), 3)) for weight, one in weighed]
+    words = [
+        Boost(Word(one.commonest()), round(math.sqrt(weight / best), 3)) for weight, one in weighed
+    ]
     return Field(Name.TEXT, Or((*_names(text, found, elsewhere), *words)))
 
 

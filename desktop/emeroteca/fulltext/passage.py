@@ -73,7 +73,7 @@ def excerpt(text: str, marks: Sequence[Mark]) -> Excerpt:
     passages: list[_Passage] = []
     for window in windows:
         start, begins = 0, True
-        if passages or marks[window.last - 1].end > length:
+        if passages or marks[window.last - 1].end > length - before:
             start, begins = _beginning(text, marks[window.first].start, before)
         if passages and start < passages[-1].end:
             start, begins = passages[-1].end, False
