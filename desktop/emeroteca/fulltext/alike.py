@@ -16,7 +16,7 @@ from itertools import pairwise
 from emeroteca.fulltext.stems import stem
 from emeroteca.model.query import Node
 from emeroteca.model.query.tree import Boost, Field, Name, Or, Phrase, Word
-from emeroteca.model.words import Token, is_unspaced, tokens
+from emeroteca.model.words import Token, is_unspaced, pieces
 
 MOST_WORDS = 24
 MOST_NAMES = 4
@@ -28,9 +28,6 @@ NAME = 1.2
 
 TITLE = 2.0
 """How often a word of the title counts."""
-
-READ = 60_000
-"""Characters of a text that are looked at; a longer one says nothing new about what it is about."""
 
 
 @dataclass(slots=True)
@@ -54,9 +51,13 @@ def alike(
 
     `often` tells how often the archive, with this text in it, has each of some folded words.
     """
-    text = text[:READ]
     title = text.find("\n")
-    found = [token for token in tokens(text) if _counts(token.word)]
+    found = [
+        Token(token.word, position + token.position, at + token.start, at + token.end)
+        for position, at, tokens in pieces(text)
+        for token in tokens
+        if _counts(token.word)
+    ]
     here = Counter(token.word for token in found)
     elsewhere = {word: n - here[word] for word, n in often(here).items() if n > here[word]}
     known: dict[str, _Candidate] = {}
