@@ -1,8 +1,9 @@
 """What articles like a text are asked for by: its most characteristic words, as a query.
 
-A word is characteristic that a text uses often and the archive seldom; function words fall out by
-themselves. A word that no other article has finds nothing and is left out. Words are looked for in
-the texts only: in a short title any word that is there by chance would weigh too much.
+A word is characteristic that a text uses often and the archive seldom. In a large archive function
+words fall out by that alone, in a small one lists of them help in a few languages. A word that no
+other article has finds nothing and is left out. Words are looked for in the texts only: in a short
+title any word that is there by chance would weigh too much.
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
+
+from whoosh.lang.stopwords import stoplists
 
 from emeroteca.fulltext.stems import stem
 from emeroteca.model.query import Node
 from emeroteca.model.query.tree import Boost, Field, Name, Or, Phrase, Word
-from emeroteca.model.words import Token, is_unspaced, pieces
+from emeroteca.model.words import Token, fold, is_unspaced, pieces
 
 MOST_WORDS = 24
 MOST_NAMES = 4
@@ -56,7 +60,7 @@ def alike(
         Token(token.word, position + token.position, at + token.start, at + token.end)
         for position, at, tokens in pieces(text)
         for token in tokens
-        if _counts(token.word)
+        if _counts(token.word, language)
     ]
     here = Counter(token.word for token in found)
     elsewhere = {word: n - here[word] for word, n in often(here).items() if n > here[word]}
@@ -73,13 +77,18 @@ def alike(
     # Sorting is stable: of words that weigh the same those that stand first are taken.
     weighed = sorted((pair for pair in weighed if pair[0]), key=lambda pair: -pair[0])[:MOST_WORDS]
     best = weighed[0][0] if weighed else 1.0
-    words = [
-        Boost(Word(one.commonest()), round(math.sqrt(weight / best), 3)) for weight, one in weighed
-    ]
+    words = [Boost(Word(one.commonest()), round(weight / best, 3)) for weight, one in weighed]
     return Field(Name.TEXT, Or((*_names(text, found, elsewhere), *words)))
 
 
-def _counts(word: str) -> bool:
+@cache
+def _function_words(language: str) -> frozenset[str]:
+    return frozenset(map(fold, stoplists.get(language, ())))
+
+
+def _counts(word: str, language: str) -> bool:
+    if word in _function_words(language):
+        return False
     if is_unspaced(word):
         return len(word) > 1
     return len(word) >= SHORTEST and not any(c.isdigit() for c in word)

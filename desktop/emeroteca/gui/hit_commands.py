@@ -81,6 +81,7 @@ class HitCommands(QObject):
         self.dock.hide()
         if raised:
             before.raise_()
+        self._enable()
 
     def show_with_panels(self, shown: bool) -> None:
         """Let the panel come and go with the others, where it was asked for."""
@@ -90,8 +91,10 @@ class HitCommands(QObject):
 
     def _enable(self) -> None:
         searched = self._window.reading.current is not None and bool(self._window.reading.words)
-        names = "next_hit previous_hit next_hits previous_hits hits"
+        names = "next_hit previous_hit next_hits previous_hits"
         self._window.actions_.enable(names, searched)
+        # What is open can be closed also when nothing is searched any more.
+        self._window.actions_.enable("hits", searched or self._wanted)
 
     def _take(self, hit: Hit | None) -> None:
         self._hit = hit
