@@ -36,6 +36,9 @@ _UNSPACED = (
 _WITHIN = f"{_MARKS}\u00ad\u200c\u200d"
 """What stands inside a word and is no letter: marks, soft hyphens, joiners."""
 
+_FIRST_UNSPACED = "\u0e01"
+_EDGES = '.,;:!?()[]"\u201c\u201d\u00ab\u00bb\u2026'
+
 _SIGN = re.compile(rf"[{_UNSPACED}][{_WITHIN}]*")
 _WORD = re.compile(
     rf"(?P<run>(?:[{_UNSPACED}][{_WITHIN}]*)+)"
@@ -168,6 +171,12 @@ def pieces(text: str) -> Iterator[tuple[int, int, tuple[Token, ...]]]:
 
 def _parted(piece: str) -> tuple[int, tuple[Token, ...]]:
     """The words of a piece, and how many positions they take."""
+    bare = piece.strip(_EDGES)
+    # Most pieces are one plain word, for which there is a way in a fifth of the time.
+    if bare.isalnum() and max(bare) < _FIRST_UNSPACED:
+        folded = fold(bare)
+        start = piece.find(bare)
+        return (1, (Token(folded, 0, start, start + len(bare)),)) if folded else (0, ())
     found = tuple(tokens(piece))
     return max((token.position + 1 for token in found), default=0), found
 

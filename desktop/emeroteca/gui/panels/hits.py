@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,9 @@ from emeroteca.gui.panels.concordance_view import ConcordanceView
 from emeroteca.gui.style import icon
 from emeroteca.model.query.tree import Name
 from emeroteca.model.text import Span, Text
+
+NAMED = 80
+"""Characters of what was searched that are named."""
 
 
 class HitsPanel(QWidget):
@@ -42,7 +44,7 @@ class HitsPanel(QWidget):
         self._head = QLabel()
         self._head.setProperty("role", "small")
         self._head.setTextFormat(Qt.TextFormat.PlainText)
-        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._head.setWordWrap(True)
         self._close = QToolButton()
         self._close.setIcon(icon("x"))
         self._close.setAutoRaise(True)
@@ -64,6 +66,7 @@ class HitsPanel(QWidget):
 
     def show_hits(self, words: str, text: Text, spans: Sequence[Span], rtl: bool) -> None:
         """Show the hits of some words in a text."""
+        words = _named(words)
         if len(spans) == 1:
             head = self.tr("1 hit for “{words}”").format(words=words)
         else:
@@ -79,7 +82,7 @@ class HitsPanel(QWidget):
 
     def show_elsewhere(self, words: str, names: Sequence[Name]) -> None:
         """Say that no word stands in the text, and where they stand instead."""
-        self._say(self.tr("No hit for “{words}”").format(words=words))
+        self._say(self.tr("No hit for “{words}”").format(words=_named(words)))
         places = self._places()
         told = [places[name] for name in names if name in places]
         hint = "\n".join(told) if told else self.tr("It is found by something else than its words.")
@@ -120,3 +123,10 @@ class HitsPanel(QWidget):
             Name.TAG: self.tr("The words stand in its tags."),
             Name.NOTE: self.tr("The words stand in your note on it."),
         }
+
+
+def _named(words: str) -> str:
+    """Words as they are named in a sentence: not too long, and kept apart where they are written
+    in the other direction."""
+    shown = words if len(words) <= NAMED else f"{words[: NAMED - 1]}…"
+    return f"\u2068{shown}\u2069"
