@@ -16,12 +16,14 @@ FLASH_MS = 900
 
 
 class Hits(QObject):
-    """The hits of the article that is shown; `moved` carries the number of the one come to.
+    """The hits of the article that is shown; `moved` carries the number of the one come to,
+    `changed` tells that there are others.
 
     `rectangles` and `reveal` are the reader's: where a span stands, and bringing it into view.
     """
 
     moved = Signal(int)
+    changed = Signal()
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class Hits(QObject):
             self._spans = tuple(spans)
             self._at = -1
         self._viewport.update()
+        self.changed.emit()
 
     def go(self, number: int) -> None:
         """Bring one of them into view and let it stand out."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from emeroteca.gui.reader import apart, copying, document, ornaments, printing, surround
+from emeroteca.gui.reader import apart, copying, covered, document, ornaments, printing, surround
 from emeroteca.gui.reader.around import Around
 from emeroteca.gui.reader.hits import Hits
 from emeroteca.gui.reader.look import Look
@@ -84,6 +84,8 @@ class ReaderView(QTextBrowser):
         self._found_at = -1
         self.margin = MarginMarks(self)
         self.hits = Hits(self.viewport(), self._rectangles, self.reveal)
+        self.hits.changed.connect(self._mark_covered)
+        self.hits.moved.connect(self._mark_covered)
         self.mends = Mends(self, self._rectangles, self.reveal)
         self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
         self._rebuild_soon.timeout.connect(self._rebuild)
@@ -103,9 +105,9 @@ class ReaderView(QTextBrowser):
         self._opened, self._image = opened, image
         self._around.begin(same)
         self.margin.mark(())
+        self._found = ()
         if not same:
             self.hits.show(())
-        self._found = ()
         self._offsets = Offsets(opened.text)
         self.mends.show(opened.text, opened.suggestions, same)
         self.setAccessibleDescription(opened.article.metadata.title)
@@ -173,6 +175,7 @@ class ReaderView(QTextBrowser):
         if 0 <= at < len(spans):
             self.reveal(spans[at])
         self._found_at = at
+        self._mark_covered()
         self.viewport().update()
 
     # ------------------------------------------------------------------ paper
@@ -213,6 +216,7 @@ class ReaderView(QTextBrowser):
         document.build(made, opened.text, self._look, opened.assets, self._width)
         self._surround(made)
         self._take_document(made)
+        self._mark_covered()
         self.document().documentLayout().documentSize()
         self.blockSignals(True)
         self.go_to(position)
@@ -290,6 +294,15 @@ class ReaderView(QTextBrowser):
             for rect in self._rectangles(span):
                 if rect.intersects(shown):
                     painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+
+    def _mark_covered(self) -> None:
+        text, layers = self.text, ((self.hits.spans, self.hits.at), (self._found, self._found_at))
+        if text is None:
+            self.setExtraSelections([])
+            return
+        colours = self._look.colours
+        made = covered.selections(self.document(), self._offsets, text, layers, colours)
+        self.setExtraSelections(made)
 
     def _rectangles(self, span: Span) -> Iterator[QRectF]:
         start, end = self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
