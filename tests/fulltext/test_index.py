@@ -153,7 +153,7 @@ def test_an_excerpt_has_no_gaps_and_its_marks_stay_on_their_words() -> None:
     text = "\ufffc\n\nA caption\nwith  water in it.\n\t\nMore water."
     marks = [Mark(at, at + 5) for at in (text.index("water"), text.rindex("water"))]
     found = excerpt(text, marks)
-    assert found.text == "A caption with water in it. More water."
+    assert found.text == "A caption · with water in it. More water."
     assert [found.text[m.start : m.end] for m in found.marks] == ["water", "water"]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -16,6 +17,7 @@ from emeroteca.archive import Archive
 from emeroteca.gui.hit_walk import NEAR
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.main_window import MainWindow
+from emeroteca.gui.reading import LAST
 from emeroteca.model.article import ArticleId
 from emeroteca.model.search import Sort
 from emeroteca.settings import Settings
@@ -162,3 +164,22 @@ def test_a_shelf_and_typed_words_leave_what_is_similar(
         assert window.listing.like is not None
         leave()
         assert window.listing.like is None
+
+
+def test_a_fast_hand_passes_over_no_article(
+    window: MainWindow, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alfa, *_ = ids(archive, *TEXTS)
+    search(window, "diga", alfa)
+    window.reading.open_now(alfa, "diga", LAST)
+    answers = list[partial[None]]()
+
+    def later(topic: str, then: Callable[..., None], method: object, *args: object) -> None:
+        answers.append(partial(answer, topic, then, method, *args))
+
+    answer = window.jobs.ask_latest
+    monkeypatch.setattr(window.jobs, "ask_latest", later)
+    window.reading.show_hits_of("dig")
+    window.actions_["next_hit"].trigger()
+    assert at(window) == ("Alfa", 2)
+    assert len(answers) == 1

@@ -27,6 +27,7 @@ WORD = 30
 """Characters in which a cut looks for the end of a word."""
 
 _BLANKS = re.compile(rf"[\s{OBJECT}]+")
+_BREAK = re.compile(rf"(?<=\w)[\s{OBJECT}]*\n[\s{OBJECT}]*")
 _SENTENCE = re.compile(r"[.!?…؟۔][\"”»’)\]]*\s+|[。！？]|\n")
 _CLAUSE = re.compile(r"[,;:،؛][\"”»’)\]]*\s+|[、，；：]|\s[–—]\s*")
 
@@ -176,5 +177,6 @@ def _composed(text: str, passages: Sequence[_Passage], marks: Sequence[Mark]) ->
 
 
 def _in_a_line(text: str) -> str:
-    """The text with runs of blanks and images as one space, and none at its beginning."""
-    return _BLANKS.sub(" ", text).lstrip(" ")
+    """The text with runs of blanks and images as one space, and none at its beginning; a point
+    parts a heading from what follows it."""
+    return _BLANKS.sub(" ", _BREAK.sub(" · ", text)).lstrip(" ")

@@ -45,7 +45,8 @@ class HitWalk(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1), also of another article."""
-        if not self._reading.words:
+        # A hand that is faster than the archive must not pass over an article unseen.
+        if not self._reading.words or self._reading.waits_for_hits:
             return
         if self._hits.step(by):
             self._tell()

@@ -56,6 +56,8 @@ class Reading(QObject):
         self._wanted: ArticleId | None = None
         self._words = ""
         self._from = FIRST
+        self.waits_for_hits = False
+        """Whether the hits of the open article are on their way."""
         self._place: tuple[ArticleId, int, float] | None = None
         self._open_soon = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
         self._open_soon.timeout.connect(self._open)
@@ -177,8 +179,10 @@ class Reading(QObject):
     def _ask_hits(self, article: ArticleId, jump: int | None = None) -> None:
         if not self._words:
             self._reader.hits.show(())
+            self.waits_for_hits = False
             self.hits_known.emit(None)
             return
+        self.waits_for_hits = True
         self._jobs.ask_latest(
             "reader hits",
             partial(self._mark, article, jump),
@@ -191,6 +195,7 @@ class Reading(QObject):
     def _mark(self, article: ArticleId, jump: int | None, hits: list[Hit]) -> None:
         if self.current is None or self.current.article.id != article or not hits:
             return
+        self.waits_for_hits = False
         spans = hits[0].spans
         self._reader.hits.show(spans)
         self.hits_known.emit(hits[0])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from emeroteca.gui.panels.concordance import HEADING_ROLE, LINE_ROLE, ConcordanceModel
 from emeroteca.gui.panels.hits import HitsPanel
+from emeroteca.gui.style import current
 from emeroteca.model.query.tree import Name
 from emeroteca.model.text import Block, BlockKind, Span, Text
 from tests.archive.drafts import text_of
@@ -122,3 +124,20 @@ def test_where_no_hit_is_it_says_why(panel: HitsPanel) -> None:
     assert "No words" in said()
     panel.show_nothing(opened=False)
     assert "No article" in said()
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_hits_stand_in_a_column_where_one_begins_to_read_them(panel: HitsPanel, rtl: bool) -> None:
+    words = "diga acqua argine e poi la diga, l'acqua, un lungo argine che tiene; acqua"
+    text = text_of(words)
+    places = sorted(spans(text, "diga") + spans(text, "acqua") + spans(text, "argine"))
+    panel.show_hits("diga", text, places, rtl)
+    image = panel.view.viewport().grab().toImage()
+    mark, edges = QColor(current().mark), set()
+    for row in range(len(places)):
+        y = panel.view.rowViewportPosition(row) + panel.view.rowHeight(row) // 2
+        marked = [x for x in range(image.width()) if image.pixelColor(x, y) == mark]
+        edges.add(max(marked) if rtl else min(marked))
+    assert max(edges) - min(edges) <= 1
+    middle = image.width() / 2
+    assert all(edge > middle for edge in edges) if rtl else all(edge < middle for edge in edges)
