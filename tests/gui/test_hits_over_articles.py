@@ -125,6 +125,9 @@ def test_the_panel_comes_when_it_is_asked_for_and_follows(
     assert at(window) == ("Alfa", 2)
     window.reading.open_now(titled, "diga")
     assert not hits.panel.empty.isHidden()
+    for shown in (False, True):
+        window.set_panels(shown)
+        assert hits.dock.isHidden() is not shown
     hits.panel.close_wanted.emit()
     assert hits.dock.isHidden()
     window.set_panels(False)

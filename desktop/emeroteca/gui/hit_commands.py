@@ -33,7 +33,7 @@ class HitCommands(QObject):
         self.panel = HitsPanel(window)
         self.dock = window.add_panel("hits", self.tr("Hits"), self.panel)
         self._before = window.details_dock
-        self._wanted = self._seen = False
+        self._wanted = self._seen = self._front = False
         self.dock.hide()
         window.details_dock.raise_()
         self.walk = HitWalk(
@@ -85,7 +85,13 @@ class HitCommands(QObject):
 
     def show_with_panels(self, shown: bool) -> None:
         """Let the panel come and go with the others, where it was asked for."""
-        self.dock.setVisible(shown and self._wanted)
+        if not self._wanted or shown != self.dock.isHidden():
+            return
+        front = self._front
+        self._front = self._seen
+        self.dock.setVisible(shown)
+        if shown and front:
+            self.dock.raise_()
 
     # ------------------------------------------------------------------ inside
 
