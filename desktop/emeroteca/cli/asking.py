@@ -44,7 +44,8 @@ def _queries(parsed: argparse.Namespace) -> list[str] | None:
 
 
 def _answer(archive: Archive, words: str, parsed: argparse.Namespace) -> int:
-    results = archive.search(Query(words, EVERYTHING, Sort(parsed.sort)))
+    query = Query(words, EVERYTHING, Sort(parsed.sort))
+    results = archive.search(query)
     shown = results.ids[parsed.offset : parsed.offset + parsed.limit]
     scores = results.scores[parsed.offset : parsed.offset + parsed.limit]
     hits = {hit.article: hit for hit in archive.hits(words, shown)}
@@ -58,7 +59,7 @@ def _answer(archive: Archive, words: str, parsed: argparse.Namespace) -> int:
             "took_ms": round(results.took_ms, 3),
             "query": _understood(results),
             "suggestion": output.known(results.suggestion),
-            "facets": _facets(archive.facets(EVERYTHING)) if parsed.facets else None,
+            "facets": _facets(archive.facets(query)) if parsed.facets else None,
         }
     )
     for article, score in zip(articles, scores, strict=True):
@@ -110,7 +111,7 @@ def _marked(hit: Hit) -> str:
 def _facets(facets: Facets) -> dict[str, Any]:
     return {
         name: [{"value": f.value, "count": f.count} for f in getattr(facets, name)]
-        for name in ("tags", "sites", "languages", "years")
+        for name in ("tags", "sites", "languages", "years", "months")
     }
 
 
