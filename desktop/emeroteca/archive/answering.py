@@ -82,8 +82,9 @@ class Answering:
         """The answers to the parts of a node; those of words alone are asked for as one."""
         words = tuple(part for part in node.parts if asks_engine(part) and not asks_store(part))
         rest = [part for part in node.parts if part not in words]
-        answers = [self.answer(part) for part in rest]
-        return [*answers, self.answer(type(node)(words))] if words else answers
+        if len(words) > 1:
+            words = (type(node)(words),)
+        return [self.answer(part) for part in (*rest, *words)]
 
     def _words(self, node: Node) -> Answer:
         matches = self._search(node)
@@ -123,7 +124,12 @@ def _both(one: Answer, other: Answer) -> Answer:
 
 
 def _either(one: Answer, other: Answer) -> Answer:
-    return Answer(one.mask | other.mask, _sum(one, other))
+    ranked = None
+    if one.scores is None or other.scores is None:
+        first, rest = (other, one) if one.scores is None else (one, other)
+        if first.ranked is not None:
+            ranked = np.concatenate([first.ranked, np.flatnonzero(rest.mask & ~first.mask)[::-1]])
+    return Answer(one.mask | other.mask, _sum(one, other), ranked)
 
 
 def _sum(one: Answer, other: Answer) -> Scores | None:

@@ -1,0 +1,41 @@
+"""An engine that finds what it was given, for tests of what is made of its answers."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from typing import cast
+
+from emeroteca.fulltext import Engine, Matches
+from emeroteca.model.query import Node
+
+
+class Pretender:
+    """Finds the same articles with the same scores, whatever is asked; `asked` counts."""
+
+    fresh = False
+
+    def __init__(self, scores: Mapping[int, float] | None = None) -> None:
+        self.find(scores or {})
+        self.asked = 0
+
+    def find(self, scores: Mapping[int, float]) -> None:
+        """Find other articles from now on."""
+        best = sorted(scores.items(), key=lambda found: -found[1])
+        self._matches = Matches(array("q", (i for i, _ in best)), array("d", (s for _, s in best)))
+
+    def search(self, query: Node) -> Matches:
+        self.asked += 1
+        return self._matches
+
+    def nearest(self, word: str) -> str:
+        return ""
+
+    def nothing(self, *_: object) -> None:
+        """What is added, removed and committed is passed over."""
+
+    add = remove = commit = close = nothing
+
+    def as_engine(self) -> Engine:
+        """Itself, as who only asks for words sees it."""
+        return cast(Engine, self)
