@@ -12,17 +12,20 @@ from pathlib import Path
 from typing import TypeVar
 from unittest.mock import patch
 
+import apsw
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import emeroteca
 from emeroteca.archive import Archive
+from emeroteca.errors import LibraryDamagedError
 from emeroteca.model.article import ArticleId, Asset, Draft
 from emeroteca.model.changes import Changes, Flag, FlagEdit, MetadataEdit, TagEdit
 from emeroteca.model.query.tree import Condition, Is, Language, Measure, Range, State
 from emeroteca.model.search import Choice, Facet, FacetKind, Filter, Place, Query, Sort
 from emeroteca.store import conditions, facets
+from emeroteca.store.columns import Columns
 from tests.archive import plain
 from tests.archive.drafts import draft
 from tests.archive.pretender import Pretender
@@ -238,6 +241,30 @@ def test_another_cleaning_changes_the_order_by_length(archive: Archive) -> None:
     assert list(archive.ids(*by_length)) == [4, 3, 2, 1]
     archive.replace(ArticleId(2), draft("Due", "a b c d e f", published="2024", site="Il Faro"))
     assert list(archive.ids(*by_length)) == [2, 4, 3, 1]
+
+
+def test_only_what_changed_is_read_again(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert len(archive.ids(Filter())) == 4
+    monkeypatch.delattr(Columns, "_load")
+    archive.add([draft("Cinque", published="2025")])
+    archive.apply(FlagEdit((ArticleId(1), ArticleId(4)), Flag.TRASHED, True))
+    archive.empty_trash()
+    assert list(archive.ids(Filter(), Sort.NEWEST)) == [5, 2, 3]
+
+
+def test_a_reading_that_failed_is_done_anew(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(archive.ids(Filter())) == 4
+    archive.add([draft("Cinque")])
+    with monkeypatch.context() as broken, pytest.raises(LibraryDamagedError):
+        broken.setattr(Columns, "_hang", damaged)
+        archive.ids(Filter())
+    assert list(archive.ids(Filter())) == [5, 4, 3, 2, 1]
+
+
+def damaged(*_: object) -> None:
+    raise apsw.CorruptError("malformed")
 
 
 def test_facets_count_the_matches_and_what_another_choice_would_bring(

@@ -18,7 +18,7 @@ from emeroteca.archive.correcting import suggested
 from emeroteca.archive.freshness import factors
 from emeroteca.archive.indexing import Indexing
 from emeroteca.fulltext import Engine, Matches
-from emeroteca.model.changes import Changes
+from emeroteca.model.changes import Changes, StateEdit
 from emeroteca.model.query import Node, Note, parse, worded
 from emeroteca.model.search import Counts, Facets, Filter, Query, Results, Sort
 from emeroteca.store import facets, listing
@@ -44,7 +44,9 @@ class Searching:
     def follow(self, changes: Changes) -> None:
         """Know what was just written."""
         ids = changes.articles | changes.notes | {*changes.added, *changes.removed}
-        moved = changes.listing or changes.added or changes.removed or changes.cleaned
+        # Flags and tags let articles pass other filters, and sort them no otherwise.
+        sorted_anew = changes.listing and not isinstance(changes.inverse, StateEdit)
+        moved = sorted_anew or changes.added or changes.removed or changes.cleaned
         self._columns.outdate(ids, bool(moved))
 
     # ------------------------------------------------------------------ lists

@@ -93,8 +93,10 @@ class Columns:
         """Read what changed, or everything where nothing was read yet."""
         if self._loaded and not self._outdated:
             return
+        # What fails halfway is read as a whole the next time.
+        loaded, self._loaded = self._loaded, False
         with translated("the library"):
-            if not self._loaded or len(self._outdated) * _RELOADED > self._count + _BOUND:
+            if not loaded or len(self._outdated) * _RELOADED > self._count + _BOUND:
                 self._load()
             else:
                 self._follow(sorted(self._outdated))
