@@ -11,7 +11,7 @@ from emeroteca.archive import Archive
 from emeroteca.errors import LibraryLockedError, LibraryTooNewError, NotFoundError
 from emeroteca.model.article import ArticleId, Asset, Metadata
 from emeroteca.model.changes import Flag, FlagEdit, MetadataEdit, Outcome, TagEdit
-from emeroteca.model.search import Filter, Place, Query, Sort
+from emeroteca.model.search import Choice, FacetKind, Filter, Place, Query, Sort
 from tests.archive.drafts import draft
 
 LIBRARY = Filter(Place.LIBRARY)
@@ -107,7 +107,7 @@ def test_tags_are_trimmed_listed_and_undone(archive: Archive) -> None:
     one, two = add(archive, "Uno", "Due")
     archive.apply(TagEdit((one,), add=("clima",)))
     changes = archive.apply(TagEdit((one, two), add=("  Po   grande ",), remove=("clima",)))
-    assert [f.value for f in archive.facets(Filter()).tags] == ["Po grande"]
+    assert [f.value for f in archive.facets(Query()).tags] == ["Po grande"]
     assert changes.inverse is not None
     archive.apply(changes.inverse)
     assert [a.tags for a in archive.articles((one, two))] == [("clima",), ()]
@@ -144,13 +144,13 @@ def test_filters_narrow_by_what_articles_share(archive: Archive) -> None:
         add(archive, "Uno", site="Il Faro", language="it", published="2024-06-19")[0],
         add(archive, "Two", site="The Bell", language="en", published="2023")[0],
     )
-    assert list(archive.ids(Filter(site="Il Faro"))) == [one]
-    assert list(archive.ids(Filter(language="en"))) == [two]
+    assert list(archive.ids(Filter(choices=(Choice(FacetKind.SITE, "Il Faro"),)))) == [one]
+    assert list(archive.ids(Filter(choices=(Choice(FacetKind.LANGUAGE, "en"),)))) == [two]
     assert list(archive.ids(Filter(since="2024", until="2024-06"))) == [one]
     assert list(archive.ids(Filter(until="2023"))) == [two]
     archive.set_note(two, "x")
     assert list(archive.ids(Filter(with_note=True))) == [two]
-    facets = archive.facets(Filter())
+    facets = archive.facets(Query())
     assert [f.value for f in facets.years] == ["2024", "2023"]
     assert archive.counts().everything == 2
 

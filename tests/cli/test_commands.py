@@ -11,6 +11,7 @@ import pytest
 from emeroteca.archive import Archive
 from emeroteca.cli.arguments import run
 from emeroteca.resources import resource
+from tests.archive.drafts import draft
 
 SAMPLE = resource("samples", "acqua-alta-a-porto-lenza.txt")
 
@@ -56,6 +57,21 @@ def test_what_was_imported_is_found_shown_and_listed(
     assert run(["check", "--library", str(library)]) == 0
     assert run(["reindex", "--library", str(library)]) == 0
     assert run(["show", "--library", str(library), "999"]) == 1
+
+
+def test_facets_are_those_of_what_was_found(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = Archive.open(library)
+    archive.add([draft("Fiume", published="2024-06-19", site="Il Faro"), draft("Lago")])
+    archive.close()
+    _, (summary, *_) = told(capsys, "search", "--library", str(library), "fiume", "--facets")
+    one = [{"value": "Il Faro", "count": 1}]
+    assert (summary["facets"]["sites"], summary["facets"]["tags"]) == (one, [])
+    assert summary["facets"]["years"] == [{"value": "2024", "count": 1}]
+    assert summary["facets"]["months"] == [{"value": "2024-06", "count": 1}]
+    _, (summary, *_) = told(capsys, "search", "--library", str(library), "fiume")
+    assert summary["facets"] is None
 
 
 def test_a_locked_library_is_told_by_its_own_status(

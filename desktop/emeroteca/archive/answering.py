@@ -1,122 +1,129 @@
 """Answers a query of which the engine knows the words and the store everything else.
 
-A tree is cut where the two meet: what only one of them has to answer goes to it in one piece, and
-the answers are joined as sets of ids.
+A tree is cut where the two meet: words that belong together go to the engine in one piece, each
+condition to the columns, and the answers are joined as masks over the columns' rows.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import reduce
 
-from emeroteca.fulltext import Engine
-from emeroteca.model.query import Node, Note, Parsed
-from emeroteca.model.query.scan import Kind
+import numpy as np
+from numpy.typing import NDArray
+
+from emeroteca.fulltext import Matches
+from emeroteca.fulltext.ordering import greatest_first
+from emeroteca.model.query import Node, Note
 from emeroteca.model.query.tree import (
     And,
     Boost,
     Field,
+    Language,
     Name,
     Not,
     Or,
+    Range,
+    State,
     asks_engine,
     asks_store,
 )
-from emeroteca.model.search import Sort
-from emeroteca.store import listing
-from emeroteca.store.database import Database
+from emeroteca.store import conditions
+from emeroteca.store.columns import Columns, Mask, Rows
 
-Scores = dict[int, float]
-"""The articles of an answer and what each scores."""
+Scores = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Every article that answers, in order."""
+    """The rows that answer and what each scores; who does not answer scores nothing.
 
-    ids: array[int]
-    scores: array[float]
-    notes: tuple[Note, ...]
+    `scores` is None where nothing scores.
+    """
+
+    mask: Mask
+    scores: Scores | None = None
 
 
 class Answering:
-    """Answers one query among the articles that are listed, which stand in the wanted order."""
+    """Answers one query; `notes` are those of the engine. `search` asks it for words."""
 
-    def __init__(self, database: Database, engine: Engine, listed: Sequence[int]) -> None:
-        self._database = database
-        self._engine = engine
-        self._listed = listed
-        self._all: frozenset[int] | None = None
-        self._notes: list[Note] = []
+    def __init__(self, columns: Columns, search: Callable[[Node], Matches]) -> None:
+        self._columns = columns
+        self._search = search
+        self.notes: list[Note] = []
 
-    def answer(self, tree: Node, sort: Sort) -> Answer:
-        """The articles that answer; those of the same score keep the order of the list."""
-        scores = self._scores(tree)
-        found = [i for i in self._listed if i in scores]
-        if sort is Sort.RELEVANCE:
-            found.sort(key=lambda i: -scores[i])
-        ranks = array("d", (scores[i] for i in found))
-        return Answer(array("q", found), ranks, tuple(dict.fromkeys(self._notes)))
-
-    @property
-    def _universe(self) -> frozenset[int]:
-        if self._all is None:
-            self._all = frozenset(self._listed)
-        return self._all
-
-    def _scores(self, node: Node) -> Scores:
-        if not asks_store(node):
+    def answer(self, node: Node) -> Answer:
+        """The articles that answer to a tree, wherever they stand."""
+        if asks_engine(node) and not asks_store(node):
             return self._words(node)
-        if not asks_engine(node):
-            return dict.fromkeys(listing.answering(self._database, node), 0.0)
         match node:
             case And():
-                return self._joined(node.parts, And, _intersection)
+                return reduce(_both, self._parts(node), Answer(self._all()))
             case Or():
-                return self._joined(node.parts, Or, _union)
+                return reduce(_either, self._parts(node), Answer(~self._all()))
             case Not():
-                return dict.fromkeys(self._universe - self._scores(node.part).keys(), 0.0)
+                return Answer(~self.answer(node.part).mask)
             case Boost():
-                found = self._scores(node.part)
-                return {i: score * node.factor for i, score in found.items()}
+                return _weighed(self.answer(node.part), node.factor)
             case Field():
-                return self._scores(_inwards(node.part, node.name))
-        return {}
+                return self.answer(_inwards(node.part, node.name))
+            case State() | Language() | Range():
+                return Answer(conditions.answering(self._columns, node))
+            case _:
+                return self._words(node)
 
-    def _words(self, node: Node) -> Scores:
-        if not asks_engine(node):
-            # No words at all; which of the two empty trees it is, the store can tell as well.
-            return dict.fromkeys(listing.answering(self._database, node), 0.0)
-        matches = self._engine.search(node)
-        self._notes += matches.notes
-        return dict(zip(matches.ids.tolist(), matches.scores.tolist(), strict=True))
+    def _all(self) -> Mask:
+        return np.ones(len(self._columns), bool)
 
-    def _joined(
-        self,
-        parts: Sequence[Node],
-        made: type[And | Or],
-        join: Callable[[list[Scores]], Scores],
-    ) -> Scores:
-        words = tuple(part for part in parts if not asks_store(part))
-        known = tuple(part for part in parts if not asks_engine(part) and asks_store(part))
-        mixed = [part for part in parts if asks_store(part) and asks_engine(part)]
-        answers = [self._scores(part) for part in mixed]
-        answers += [self._scores(made(some)) for some in (words, known) if some]
-        return join(answers)
+    def _parts(self, node: And | Or) -> list[Answer]:
+        """The answers to the parts of a node; those of words alone are asked for as one."""
+        words = tuple(part for part in node.parts if asks_engine(part) and not asks_store(part))
+        rest = [part for part in node.parts if part not in words]
+        if len(words) > 1:
+            words = (type(node)(words),)
+        return [self.answer(part) for part in (*rest, *words)]
 
-
-def _intersection(answers: list[Scores]) -> Scores:
-    common = set(answers[0]).intersection(*answers[1:])
-    return {i: sum(answer[i] for answer in answers) for i in common}
+    def _words(self, node: Node) -> Answer:
+        matches = self._search(node)
+        self.notes += matches.notes
+        rows = self._columns.rows_of(matches.ids)
+        # The index may still know articles that are no more.
+        there = rows >= 0
+        mask, scores = ~self._all(), np.zeros(len(self._columns), np.float32)
+        mask[rows[there]], scores[rows[there]] = True, matches.scores[there]
+        return Answer(mask, scores)
 
 
-def _union(answers: list[Scores]) -> Scores:
-    found: Scores = {}
-    for answer in answers:
-        for i, score in answer.items():
-            found[i] = found.get(i, 0.0) + score
-    return found
+def best_first(answer: Answer, passing: Mask) -> Rows:
+    """The rows that answer and pass, the best first and the last saved first of equals."""
+    mask, scores = answer.mask & passing, answer.scores
+    if scores is None:
+        return np.flatnonzero(mask)[::-1]
+    rows = np.flatnonzero(mask)[::-1]
+    return np.asarray(rows[greatest_first(scores[rows])])
+
+
+def _both(one: Answer, other: Answer) -> Answer:
+    mask = one.mask & other.mask
+    scores = _sum(one, other)
+    return Answer(mask, None if scores is None else scores * mask)
+
+
+def _either(one: Answer, other: Answer) -> Answer:
+    return Answer(one.mask | other.mask, _sum(one, other))
+
+
+def _sum(one: Answer, other: Answer) -> Scores | None:
+    if one.scores is None or other.scores is None:
+        return other.scores if one.scores is None else one.scores
+    return one.scores + other.scores
+
+
+def _weighed(answer: Answer, factor: float) -> Answer:
+    scores = None if answer.scores is None else answer.scores * np.float32(factor)
+    return Answer(answer.mask, scores)
 
 
 def _inwards(node: Node, name: Name) -> Node:
@@ -131,18 +138,3 @@ def _inwards(node: Node, name: Name) -> Node:
         case Field():
             return node
     return Field(name, node) if asks_engine(node) else node
-
-
-def suggested(engine: Engine, typed: str, parsed: Parsed) -> str:
-    """The same query with the unknown words spelt as the nearest words of the library, or ""."""
-    corrected = typed
-    for number in reversed(range(len(parsed.pieces))):
-        piece = parsed.pieces[number]
-        before = parsed.pieces[number - 1] if number else None
-        if before is not None and before.kind is Kind.FIELD and not isinstance(before.key, Name):
-            continue
-        if piece.kind is Kind.WORD and piece.text.isalpha():
-            start, end = piece.span.start, piece.span.start + len(piece.text)
-            nearest = engine.nearest(piece.text) or piece.text
-            corrected = corrected[:start] + nearest + corrected[end:]
-    return "" if corrected == typed else corrected

@@ -6,16 +6,15 @@ said that it is on disk; so a crash between the two is found at the next start.
 
 from __future__ import annotations
 
-import time
 from array import array
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from emeroteca.archive import elsewhere, health, likeness, recleaning
-from emeroteca.archive.answering import Answering, suggested
 from emeroteca.archive.indexing import Indexing, document_of
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
@@ -30,15 +29,14 @@ from emeroteca.model.changes import (
     Recurring,
 )
 from emeroteca.model.cleaning import Repairs, Rules
-from emeroteca.model.query import parse, worded
+from emeroteca.model.query import parse
 from emeroteca.model.query.tree import Name
 from emeroteca.model.recapture import Recapture
-from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
+from emeroteca.model.search import Counts, Facets, Filter, Hit, Place, Query, Results, Sort
 from emeroteca.store import articles as rows
 from emeroteca.store import (
     edits,
     facts,
-    listing,
     notes,
     repairs,
     replacing,
@@ -48,6 +46,9 @@ from emeroteca.store import (
 )
 from emeroteca.store.database import Database
 from emeroteca.store.originals import Originals
+
+if TYPE_CHECKING:
+    from emeroteca.archive.searching import Searching
 
 FETCHED = 900
 """Rows asked of the database in one statement."""
@@ -62,6 +63,7 @@ class Archive:
         self._originals = Originals(folder / "originals")
         self._engine = engine
         self._indexing = Indexing(database, engine)
+        self._searches: Searching | None = None
 
     @classmethod
     def open(cls, folder: Path, engine: Engine | None = None) -> Archive:
@@ -84,6 +86,20 @@ class Archive:
         self._engine.close()
         self._database.close()
 
+    @property
+    def _searching(self) -> Searching:
+        if self._searches is None:
+            from emeroteca.archive.searching import Searching  # noqa: PLC0415  it needs numpy
+
+            self._searches = Searching(self._database, self._engine, self._indexing)
+        return self._searches
+
+    def _told(self, changes: Changes) -> Changes:
+        """Let lists follow what was just written."""
+        if self._searches is not None:
+            self._searches.follow(changes)
+        return changes
+
     # ------------------------------------------------------------------ putting in
 
     def add(
@@ -103,11 +119,12 @@ class Archive:
             added = [self._add_one(draft, now) for draft in drafts]
             new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
             outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
+        old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
+        changes = self._told(Changes(old, added=new, listing=bool(new or old), stale=outdated))
         pairs = zip(added, drafts, strict=True)
         made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
         self._indexing.follow(made)
-        old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
-        return added, Changes(old, added=new, listing=bool(new or old), stale=outdated)
+        return added, changes
 
     def _keep_files(self, draft: Draft) -> None:
         self._originals.put(draft.source.data, draft.source.digest)
@@ -131,7 +148,7 @@ class Archive:
 
     def ids(self, wanted: Filter, sort: Sort = Sort.SAVED) -> array[int]:
         """The ids of the articles that pass a filter, in order."""
-        return listing.ids(self._database, wanted, sort)
+        return self._searching.ids(wanted, sort)
 
     def articles(self, ids: Sequence[int]) -> list[Article]:
         """Articles by their ids, in that order; ids that are not there are left out."""
@@ -181,28 +198,25 @@ class Archive:
 
     def counts(self) -> Counts:
         """How many articles stand in each place."""
-        return listing.counts(self._database)
+        return self._searching.counts()
 
-    def facets(self, wanted: Filter) -> Facets:
-        """The values that the articles of a filter's place share."""
-        return listing.facets(self._database, wanted)
+    def count(self) -> int:
+        """How many articles are not in the trash; asks for less than `counts` does."""
+        return rows.count(self._database)
 
     # ------------------------------------------------------------------ searching
 
     def search(self, query: Query) -> Results:
         """Every article that holds the words and passes the filter, in the query's order."""
-        begun = time.perf_counter()
-        self.flush()
-        if not query.words.strip():
-            ids = self.ids(query.filter, query.sort)
-            return Results(ids, array("d", bytes(8 * len(ids))), "", "", _since(begun))
-        parsed = parse(query.words, unfinished=query.unfinished)
-        listed = self.ids(query.filter, query.sort)
-        found = Answering(self._database, self._engine, listed).answer(parsed.tree, query.sort)
-        suggestion = "" if found.ids else suggested(self._engine, query.words, parsed)
-        notes = (*parsed.notes, *found.notes)
-        understood = worded(parsed.tree)
-        return Results(found.ids, found.scores, understood, suggestion, _since(begun), notes)
+        return self._searching.search(query)
+
+    def facets(self, query: Query) -> Facets:
+        """What the articles share that hold a query's words and pass its filter, with counts.
+
+        The counts of a kind leave its own included choices out of account, those of years and
+        months the range of dates: they tell what another choice would bring.
+        """
+        return self._searching.facets(query)
 
     def hits(self, words: str, ids: Sequence[int], unfinished: bool = False) -> list[Hit]:
         """Where the words stand in some articles, with a passage of each."""
@@ -227,7 +241,8 @@ class Archive:
         `LibraryDamagedError`.
         """
         self.flush()
-        return likeness.similar(self._database, self._engine, article)
+        listed = frozenset(self.ids(Filter(Place.EVERYWHERE)))
+        return likeness.similar(self._database, self._engine, article, listed)
 
     def pending(self) -> int:
         """How many articles are stored and not yet indexed."""
@@ -253,7 +268,8 @@ class Archive:
         # What waits to be committed is the article before this change.
         self.flush()
         with self._database.transaction():
-            return edits.apply(self._database, edit, _now())
+            changes = edits.apply(self._database, edit, _now())
+        return self._told(changes)
 
     def note(self, article: ArticleId) -> str:
         """The note on an article, "" where there is none."""
@@ -264,7 +280,7 @@ class Archive:
         self.flush()
         with self._database.transaction():
             notes.put(self._database, article, note, _now())
-        return Changes(notes=frozenset((article,)))
+        return self._told(Changes(notes=frozenset((article,))))
 
     def remember(self, article: ArticleId, position: int, progress: float) -> None:
         """Keep how far an article was read; `position` is a code point, `progress` 0 to 1."""
@@ -278,11 +294,11 @@ class Archive:
         """Delete for good what is in the trash, with the files that nothing else uses."""
         with self._database.transaction():
             gone, files = trash.empty(self._database)
-        self._engine.remove(gone)
-        self._engine.commit()
+        changes = self._told(Changes(removed=tuple(gone), listing=bool(gone)))
+        self._indexing.remove(gone)
         for digest in files:
             self._originals.remove(digest)
-        return Changes(removed=tuple(gone), listing=bool(gone))
+        return changes
 
     # ------------------------------------------------------------------ cleaning again
 
@@ -341,7 +357,8 @@ class Archive:
         self.flush()
         self._keep_files(draft)
         with self._database.transaction():
-            return recleaning.replace(self._database, article, draft, made_with)
+            changes = recleaning.replace(self._database, article, draft, made_with)
+        return self._told(changes)
 
     def gather(self, limit: int) -> int:
         """Note the paragraphs of some articles of an earlier version; 0 where all are noted."""
@@ -365,7 +382,3 @@ class Archive:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _since(begun: float) -> float:
-    return (time.perf_counter() - begun) * 1000

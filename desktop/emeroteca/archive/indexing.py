@@ -22,6 +22,8 @@ class Indexing:
         self._database = database
         self._engine = engine
         self._uncommitted: list[ArticleId] = []
+        self.version = 0
+        """Rises whenever words may be found in other articles than before."""
         if engine.fresh:
             self.forget()
 
@@ -55,11 +57,18 @@ class Indexing:
         self.commit()
         return len(waiting)
 
+    def remove(self, gone: Sequence[ArticleId]) -> None:
+        """Forget articles that are no more."""
+        self._engine.remove(gone)
+        self._engine.commit()
+        self.version += 1
+
     def commit(self) -> None:
         """Make what was added findable, then take the marks away: in this order, for a crash."""
         if not self._uncommitted:
             return
         self._engine.commit()
+        self.version += 1
         done, self._uncommitted = self._uncommitted, []
         with self._database.transaction():
             self._database.many(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from array import array
+from collections.abc import Container
 
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query import Node, worded
 from emeroteca.model.query.tree import Boost, Field, Or
-from emeroteca.model.search import Filter, Place, Results, Sort
+from emeroteca.model.search import Results
 from emeroteca.store import articles as rows
-from emeroteca.store import listing, texts
+from emeroteca.store import texts
 from emeroteca.store.database import Database
 
 FARTHEST = 0.08
@@ -20,8 +21,10 @@ FARTHEST = 0.08
 MOST = 100
 
 
-def similar(database: Database, engine: Engine, article: ArticleId) -> Results:
-    """The articles outside the trash that are most like one, the best first, without itself.
+def similar(
+    database: Database, engine: Engine, article: ArticleId, among: Container[int]
+) -> Results:
+    """The articles among some that are most like one, the best first, without itself.
 
     `Results.understood` is a query for the words by which they are. Raises `NotFoundError`,
     `LibraryDamagedError`.
@@ -32,13 +35,10 @@ def similar(database: Database, engine: Engine, article: ArticleId) -> Results:
     title = f"{known.title} {known.subtitle}".replace("\n", " ")
     query = engine.alike(f"{title}\n{text.content}", known.language)
     matches = engine.search(query)
-    listed = frozenset(listing.ids(database, Filter(Place.EVERYWHERE), Sort.SAVED))
     scores = dict(zip(matches.ids.tolist(), matches.scores.tolist(), strict=True))
     least = FARTHEST * max(scores.values(), default=0.0)
     near = [
-        (i, scores[i])
-        for i in matches.best()
-        if i != article and i in listed and scores[i] >= least
+        (i, scores[i]) for i in matches.best() if i != article and i in among and scores[i] >= least
     ][:MOST]
     return Results(
         array("q", (i for i, _ in near)),

@@ -44,8 +44,9 @@ def _queries(parsed: argparse.Namespace) -> list[str] | None:
 
 
 def _answer(archive: Archive, words: str, parsed: argparse.Namespace) -> int:
-    results = archive.search(Query(words, EVERYTHING, Sort(parsed.sort)))
-    facets = archive.facets(EVERYTHING) if parsed.facets else None
+    query = Query(words, EVERYTHING, Sort(parsed.sort))
+    results = archive.search(query)
+    facets = archive.facets(query) if parsed.facets else None
     put_results(archive, results, words, (parsed.offset, parsed.limit), parsed.json, facets)
     return len(results.ids)
 
@@ -124,7 +125,7 @@ def _marked(hit: Hit) -> str:
 def _facets(facets: Facets) -> dict[str, Any]:
     return {
         name: [{"value": f.value, "count": f.count} for f in getattr(facets, name)]
-        for name in ("tags", "sites", "languages", "years")
+        for name in ("tags", "sites", "languages", "years", "months")
     }
 
 

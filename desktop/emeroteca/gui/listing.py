@@ -153,7 +153,7 @@ class Listing(QObject):
         """Ask for the numbers beside the shelves."""
         self._recount_soon.stop()
         self._jobs.ask_latest("counts", self._show_counts, Archive.counts)
-        self._jobs.ask_latest("facets", self._show_facets, Archive.facets, Filter(Place.EVERYWHERE))
+        self._jobs.ask_latest("facets", self._show_facets, Archive.facets, Query())
 
     def take(self, changes: Changes) -> None:
         """Show what changed: rows at once, the list and the counts soon."""

@@ -60,16 +60,13 @@ class Filter:
     have none of the excluded ones.
 
     `since` and `until` are ISO dates as precise as wanted, both inclusive: "2024" to "2024-06" is
-    the first half of that year. An article without a date of its own counts from when it was saved.
+    the first half of that year. An article that does not state its date is in no such range.
     """
 
     place: Place = Place.EVERYWHERE
     unread: bool = False
     starred: bool = False
     with_note: bool = False
-    tag: str = ""
-    site: str = ""
-    language: str = ""
     since: str = ""
     until: str = ""
     choices: tuple[Choice, ...] = ()
@@ -79,13 +76,15 @@ class Filter:
 class Query:
     """Words to look for among the articles that pass a filter.
 
-    `unfinished` takes the last word also as a beginning, for who is still typing it.
+    `unfinished` takes the last word also as a beginning, for who is still typing it. `freshness`
+    lets newer articles count for a little more where the order is that of relevance.
     """
 
     words: str = ""
     filter: Filter = field(default_factory=Filter)
     sort: Sort = Sort.RELEVANCE
     unfinished: bool = False
+    freshness: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ class Facets:
     """The values that articles share, the commonest first; years run from the newest.
 
     `months` ("2024-06") run from the oldest; articles whose date is no more precise than a year are
-    in none.
+    in none. Only articles that state their date have years and months.
     """
 
     tags: tuple[Facet, ...]

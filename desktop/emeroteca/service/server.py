@@ -57,7 +57,7 @@ def serve(connection: Connection, folder: Path, log_file: Path | None = None) ->
         connection.send(Failure(0, plain(error), traceback.format_exc()))
         return
     try:
-        connection.send(Opened(archive.counts().everything, archive.pending()))
+        connection.send(Opened(archive.count(), archive.pending()))
         Server(connection, archive).run()
     except (BrokenPipeError, ConnectionResetError):
         log.warning("the window went away")

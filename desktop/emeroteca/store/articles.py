@@ -78,6 +78,13 @@ def fetch(database: Database, ids: Sequence[int]) -> list[Article]:
     return [found[identifier] for identifier in ids if identifier in found]
 
 
+def count(database: Database) -> int:
+    """How many articles are not in the trash."""
+    with translated("the library"):
+        found = database.one("SELECT count(*) FROM articles WHERE trashed = ''")
+    return int(str(found[0])) if found else 0
+
+
 def one(database: Database, article: ArticleId) -> Article:
     """An article; raises `NotFoundError`."""
     found = fetch(database, (article,))

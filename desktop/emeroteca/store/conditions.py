@@ -1,107 +1,96 @@
-"""A query's conditions as SQL: states, languages, and ranges of dates and of lengths."""
+"""A query's conditions as masks: states, languages, and ranges of dates and of lengths."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from calendar import monthrange
+from datetime import date, datetime, time, timedelta
 
-from emeroteca.model.query.tree import (
-    And,
-    Boost,
-    Field,
-    Is,
-    Language,
-    Measure,
-    Node,
-    Not,
-    Or,
-    Range,
-    State,
+import numpy as np
+from numpy.typing import NDArray
+
+from emeroteca.model.query.tree import Condition, Is, Language, Measure, Range, State
+from emeroteca.model.search import FacetKind
+from emeroteca.store import days
+from emeroteca.store.columns import (
+    ARCHIVED,
+    NOTED,
+    PICTURED,
+    STARRED,
+    TAGGED,
+    UNREAD,
+    Columns,
+    Mask,
 )
-
-Sql = tuple[str, tuple[object, ...]]
+from emeroteca.store.listing import having
 
 _STATES = {
-    Is.UNREAD: "unread = 1",
-    Is.READ: "unread = 0",
-    Is.STARRED: "starred = 1",
-    Is.ARCHIVED: "archived = 1",
-    Is.HAS_NOTE: "id IN (SELECT article FROM notes)",
-    Is.HAS_IMAGE: "id IN (SELECT article FROM assets WHERE used = 1)",
-    Is.HAS_TAG: "id IN (SELECT article FROM tags)",
+    Is.UNREAD: (UNREAD, True),
+    Is.READ: (UNREAD, False),
+    Is.STARRED: (STARRED, True),
+    Is.ARCHIVED: (ARCHIVED, True),
+    Is.HAS_NOTE: (NOTED, True),
+    Is.HAS_IMAGE: (PICTURED, True),
+    Is.HAS_TAG: (TAGGED, True),
 }
-_LAST = "\U0010ffff"
+_FIRST, _LAST = date(1971, 1, 1), date(2999, 12, 31)
+"""Days that every system's clock can tell; nothing was saved on others."""
 
 
-def sql_of(node: Node) -> Sql:
-    """What a tree of conditions says of a row of `articles`; a word in it says nothing."""
-    match node:
-        case And():
-            return _joined(" AND ", "1", node.parts)
-        case Or():
-            return _joined(" OR ", "0", node.parts)
-        case Not():
-            where, bindings = sql_of(node.part)
-            return f"NOT ({where})", bindings
-        case Field() | Boost():
-            return sql_of(node.part)
-        case State():
-            return _STATES[node.state], ()
-        case Language():
-            return "language = ?", (node.code,)
+def answering(columns: Columns, asked: Condition) -> Mask:
+    """The rows that answer to a condition, wherever their articles stand."""
+    match asked:
+        case State(state):
+            bit, on = _STATES[state]
+            mask: Mask = (columns.state & np.uint8(bit)) == bit * on
+            return mask
+        case Language(code):
+            return having(columns, FacetKind.LANGUAGE, [code])
         case Range():
-            return _range(node)
-    return "1", ()
+            return _range(columns, asked)
 
 
-def _joined(operator: str, empty: str, parts: tuple[Node, ...]) -> Sql:
-    if not parts:
-        return empty, ()
-    found = [sql_of(part) for part in parts]
-    bindings = tuple(value for _, values in found for value in values)
-    return operator.join(f"({where})" for where, _ in found), bindings
-
-
-def _range(node: Range) -> Sql:
-    match node.measure:
+def _range(columns: Columns, asked: Range) -> Mask:
+    low, high = asked.low, asked.high
+    match asked.measure:
         case Measure.WORDS:
-            return _between("words", _number(node.low), "<=", _number(node.high))
+            return _between(columns.words, int(low) if low else None, int(high) if high else None)
         case Measure.DATE:
             # Everything that begins with a bound is inside it: "2024" ends with 2024-12-31.
-            return _between("date_key", node.low or None, "<", node.high and node.high + _LAST)
+            first = days.first(low) if low else None
+            return _between(columns.day, first, days.last(high) if high else None)
         case Measure.SAVED:
-            low = _instant(_first(node.low)) if node.low else None
-            high = _instant(_last(node.high) + timedelta(1)) if node.high else None
-            return _between("saved", low, "<", high)
+            begin = _instant(_first_day(low)) if low else None
+            end = _instant(_last_day(high) + timedelta(1)) - 1 if high else None
+            return _between(columns.saved, begin, end)
 
 
-def _number(bound: str) -> int | None:
-    return int(bound) if bound else None
+def _between(column: NDArray[np.integer], low: int | None, high: int | None) -> Mask:
+    mask = np.ones(len(column), bool) if low is None else column >= low
+    if high is not None:
+        mask &= column <= high
+    return mask
 
 
-def _between(column: str, low: object, below: str, high: object) -> Sql:
-    parts = [f"{column} >= ?"] if low is not None else []
-    parts += [f"{column} {below} ?"] if high not in (None, "") else []
-    bindings = tuple(bound for bound in (low, high) if bound not in (None, ""))
-    return " AND ".join(parts) or "1", bindings
-
-
-def _first(bound: str) -> date:
+def _first_day(bound: str) -> date:
     """The first day of what a bound names."""
-    return date.fromisoformat(bound + "-01-01"[len(bound) - 4 :])
+    year, month, day = days.parts(bound)
+    return _told(year) or date(year, month or 1, day or 1)
 
 
-def _last(bound: str) -> date:
+def _last_day(bound: str) -> date:
     """The last day of what a bound names."""
-    if len(bound) == 10:
-        return date.fromisoformat(bound)
-    first = _first(bound)
-    months = 12 if len(bound) == 4 else first.month
-    if months == 12:
-        return date(first.year, 12, 31)
-    return date(first.year, first.month + 1, 1) - timedelta(1)
+    year, month, day = days.parts(bound)
+    month = month or 12
+    return _told(year) or date(year, month, day or monthrange(year, month)[1])
 
 
-def _instant(day: date) -> str:
-    """The beginning of a day here, as articles note when they were saved."""
-    here = datetime.combine(day, time()).astimezone()
-    return here.astimezone(UTC).isoformat(timespec="seconds")
+def _told(year: int) -> date | None:
+    """The day that stands for a year that clocks do not tell."""
+    if year < _FIRST.year:
+        return _FIRST
+    return _LAST if year > _LAST.year else None
+
+
+def _instant(day: date) -> int:
+    """The beginning of a day here, in seconds since 1970."""
+    return int(datetime.combine(day, time()).astimezone().timestamp())

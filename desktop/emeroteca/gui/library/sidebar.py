@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from emeroteca.gui.style import icon
-from emeroteca.model.search import Counts, Facet, Filter, Place
+from emeroteca.model.search import Choice, Counts, Facet, FacetKind, Filter, Place
 
 SHELF_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -87,13 +87,13 @@ class Sidebar(QTreeWidget):
     ) -> None:
         """Show the values that articles share."""
         self._sections[self.tr("Tags")] = [
-            Shelf(f.value, "tag", Filter(tag=f.value), f.count) for f in tags[:SHOWN]
+            Shelf(f.value, "tag", _only(FacetKind.TAG, f.value), f.count) for f in tags[:SHOWN]
         ]
         self._sections[self.tr("Sites")] = [
-            Shelf(f.value, "globe", Filter(site=f.value), f.count) for f in sites[:SHOWN]
+            Shelf(f.value, "globe", _only(FacetKind.SITE, f.value), f.count) for f in sites[:SHOWN]
         ]
         self._sections[self.tr("Languages")] = [
-            Shelf(language_name(f.value), "languages", Filter(language=f.value), f.count)
+            Shelf(language_name(f.value), "languages", _only(FacetKind.LANGUAGE, f.value), f.count)
             for f in languages[:SHOWN]
         ]
         self._sections[self.tr("Years")] = [
@@ -235,6 +235,11 @@ class ShelfDelegate(QStyledItemDelegate):
         room = rect.width() - 36 - wide - 18
         text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect.adjusted(36, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, text)
+
+
+def _only(kind: FacetKind, value: str) -> Filter:
+    """Everything that has a value."""
+    return Filter(choices=(Choice(kind, value),))
 
 
 def language_name(code: str) -> str:
