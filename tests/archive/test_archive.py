@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from emeroteca.archive import Archive
 from emeroteca.errors import LibraryLockedError, LibraryTooNewError, NotFoundError
 from emeroteca.model.article import ArticleId, Asset, Metadata
 from emeroteca.model.changes import Flag, FlagEdit, MetadataEdit, Outcome, TagEdit
-from emeroteca.model.search import Filter, Place, Query, Sort
+from emeroteca.model.search import Choice, Facet, FacetKind, Filter, Place, Query, Sort
 from tests.archive.drafts import draft
 
 LIBRARY = Filter(Place.LIBRARY)
@@ -107,7 +108,7 @@ def test_tags_are_trimmed_listed_and_undone(archive: Archive) -> None:
     one, two = add(archive, "Uno", "Due")
     archive.apply(TagEdit((one,), add=("clima",)))
     changes = archive.apply(TagEdit((one, two), add=("  Po   grande ",), remove=("clima",)))
-    assert [f.value for f in archive.facets(Filter()).tags] == ["Po grande"]
+    assert [f.value for f in archive.facets(Query()).tags] == ["Po grande"]
     assert changes.inverse is not None
     archive.apply(changes.inverse)
     assert [a.tags for a in archive.articles((one, two))] == [("clima",), ()]
@@ -150,9 +151,30 @@ def test_filters_narrow_by_what_articles_share(archive: Archive) -> None:
     assert list(archive.ids(Filter(until="2023"))) == [two]
     archive.set_note(two, "x")
     assert list(archive.ids(Filter(with_note=True))) == [two]
-    facets = archive.facets(Filter())
+    facets = archive.facets(Query())
     assert [f.value for f in facets.years] == ["2024", "2023"]
+    assert [f.value for f in facets.months] == ["2024-06"]
     assert archive.counts().everything == 2
+
+
+def test_choices_narrow_and_a_kind_is_counted_without_its_own(archive: Archive) -> None:
+    bell, sea = FacetKind.SITE, FacetKind.TAG
+    one = add(archive, "Uno", site="Il Faro", published="2024-06")[0]
+    two = add(archive, "Due", site="The Bell", published="2023")[0]
+    three = add(archive, "Tre", site="The Bell", published="2024")[0]
+    archive.apply(TagEdit((one, two), add=("mare",)))
+    wanted = Filter(choices=(Choice(bell, "The Bell"), Choice(sea, "mare", excluded=True)))
+    assert list(archive.ids(wanted)) == [three]
+    assert list(
+        archive.ids(Filter(choices=(Choice(bell, "The Bell"), Choice(bell, "Il Faro"))))
+    ) == [three, two, one]
+    facets = archive.facets(Query(filter=replace(wanted, since="2024")))
+    assert facets.sites == (Facet("The Bell", 1),)
+    assert facets.tags == (Facet("mare", 0),)
+    assert [f.value for f in facets.years] == ["2024"]
+    facets = archive.facets(Query(filter=Filter(choices=(Choice(bell, "Il Faro"),))))
+    assert facets.sites == (Facet("The Bell", 2), Facet("Il Faro", 1))
+    assert facets.tags == (Facet("mare", 1),)
 
 
 def test_search_obeys_places_and_orders(archive: Archive) -> None:

@@ -182,9 +182,9 @@ class Archive:
         """How many articles stand in each place."""
         return listing.counts(self._database)
 
-    def facets(self, wanted: Filter) -> Facets:
-        """The values that the articles of a filter's place share."""
-        return listing.facets(self._database, wanted)
+    def facets(self, query: Query) -> Facets:
+        """The values that the articles of a list share, each with how many do."""
+        return listing.facets(self._database, query.filter)
 
     # ------------------------------------------------------------------ searching
 

@@ -58,7 +58,7 @@ def _answer(archive: Archive, words: str, parsed: argparse.Namespace) -> int:
             "took_ms": round(results.took_ms, 3),
             "query": _understood(results),
             "suggestion": output.known(results.suggestion),
-            "facets": _facets(archive.facets(EVERYTHING)) if parsed.facets else None,
+            "facets": _facets(archive.facets(Query(filter=EVERYTHING))) if parsed.facets else None,
         }
     )
     for article, score in zip(articles, scores, strict=True):

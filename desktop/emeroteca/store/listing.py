@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 
 from emeroteca.model.query import Node
-from emeroteca.model.search import Counts, Facet, Facets, Filter, Place, Sort
+from emeroteca.model.search import Counts, Facet, FacetKind, Facets, Filter, Place, Sort
 from emeroteca.store import conditions
 from emeroteca.store.database import Database, translated
 
@@ -24,6 +25,7 @@ PLACES = {
     Place.TRASH: "trashed != ''",
     Place.EVERYWHERE: "trashed = ''",
 }
+COLUMNS = {FacetKind.TAG: "name", FacetKind.SITE: "site", FacetKind.LANGUAGE: "language"}
 
 
 def ids(database: Database, wanted: Filter, sort: Sort) -> array[int]:
@@ -62,30 +64,51 @@ def counts(database: Database) -> Counts:
 
 
 def facets(database: Database, wanted: Filter) -> Facets:
-    """The tags, sites, languages and years of the articles in a filter's place."""
-    place = PLACES[wanted.place]
-    tags = _facet(
-        database,
-        "SELECT name, count(*) AS n FROM tags JOIN articles ON id = article "
-        f"WHERE {place} GROUP BY name ORDER BY n DESC, name",
-    )
-    shared = (
-        "SELECT {column}, count(*) AS n FROM articles "
-        f"WHERE {place} AND {{column}} != '' GROUP BY {{column}} ORDER BY {{order}}"
-    )
-    common = "n DESC, 1"
-    year = "substr(date_key, 1, 4)"
+    """How many of the articles that pass a filter share each value.
+
+    A kind is counted without its own included choices, and dates without their bounds, so that the
+    other values that could be chosen are seen; what is chosen is told even where nothing has it.
+    """
+    undated = replace(wanted, since="", until="")
     return Facets(
-        tags,
-        _facet(database, shared.format(column="site", order=common)),
-        _facet(database, shared.format(column="language", order=common)),
-        _facet(database, shared.format(column=year, order="1 DESC")),
+        _values(database, wanted, FacetKind.TAG),
+        _values(database, wanted, FacetKind.SITE),
+        _values(database, wanted, FacetKind.LANGUAGE),
+        _dates(database, undated, 4, "DESC"),
+        _dates(database, undated, 7, "ASC"),
     )
 
 
-def _facet(database: Database, sql: str) -> tuple[Facet, ...]:
+def _values(database: Database, wanted: Filter, kind: FacetKind) -> tuple[Facet, ...]:
+    others = tuple(c for c in wanted.choices if c.kind is not kind or c.excluded)
+    where, bindings = _conditions(replace(wanted, choices=others))
+    rows = "tags JOIN articles ON id = article" if kind is FacetKind.TAG else "articles"
+    column = COLUMNS[kind]
+    found = _facet(
+        database,
+        f"SELECT {column}, count(*) AS n FROM {rows} WHERE {where} AND {column} != '' "
+        f"GROUP BY {column} ORDER BY n DESC, {column}",
+        bindings,
+    )
+    there = {facet.value for facet in found}
+    chosen = dict.fromkeys(c.value for c in wanted.choices if c.kind is kind)
+    return (*found, *(Facet(value, 0) for value in chosen if value not in there))
+
+
+def _dates(database: Database, wanted: Filter, length: int, order: str) -> tuple[Facet, ...]:
+    where, bindings = _conditions(wanted)
+    return _facet(
+        database,
+        f"SELECT substr(date_key, 1, {length}) AS date, count(*) FROM articles "
+        f"WHERE {where} AND length(date_key) >= {length} GROUP BY date ORDER BY date {order}",
+        bindings,
+    )
+
+
+def _facet(database: Database, sql: str, bindings: tuple[object, ...]) -> tuple[Facet, ...]:
     with translated("the library"):
-        return tuple(Facet(str(value), int(str(count))) for value, count in database.rows(sql))
+        found = database.rows(sql, bindings)
+        return tuple(Facet(str(value), int(str(count))) for value, count in found)
 
 
 def _conditions(wanted: Filter) -> tuple[str, tuple[object, ...]]:
@@ -105,6 +128,13 @@ def _conditions(wanted: Filter) -> tuple[str, tuple[object, ...]]:
         if value:
             parts.append(f"{column} = ?")
             bindings.append(value)
+    for kind in FacetKind:
+        included = [c.value for c in wanted.choices if c.kind is kind and not c.excluded]
+        excluded = [c.value for c in wanted.choices if c.kind is kind and c.excluded]
+        for values, negation in ((included, ""), (excluded, "NOT ")):
+            if values:
+                parts.append(negation + _any_of(kind, len(values)))
+                bindings += values
     if wanted.since:
         parts.append("date_key >= ?")
         bindings.append(wanted.since)
@@ -113,3 +143,10 @@ def _conditions(wanted: Filter) -> tuple[str, tuple[object, ...]]:
         parts.append("date_key < ?")
         bindings.append(wanted.until + "\U0010ffff")
     return " AND ".join(parts), tuple(bindings)
+
+
+def _any_of(kind: FacetKind, number: int) -> str:
+    marks = ", ".join("?" * number)
+    if kind is FacetKind.TAG:
+        return f"id IN (SELECT article FROM tags WHERE name IN ({marks}))"
+    return f"{COLUMNS[kind]} IN ({marks})"
