@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from emeroteca.archive import Archive
+from emeroteca.gui.facets.choosing import is_narrowed, widened
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.pane import LibraryPane
@@ -24,12 +25,16 @@ RELIST_MS = 300
 
 
 class Listing(QObject):
-    """Asks the archive for the list and shows it; `listed` tells that a new one stands there."""
+    """Asks the archive for the list and shows it; `listed` tells that a new one stands there.
+
+    `filtered` carries the filter once another one is in force, before its list is there.
+    """
 
     listed = Signal()
     counted = Signal(object)
     first_run = Signal()
     facets_shown = Signal(object)
+    filtered = Signal(object)
 
     def __init__(
         self, jobs: Jobs, model: LibraryModel, pane: LibraryPane, sidebar: Sidebar, parent: QObject
@@ -53,7 +58,7 @@ class Listing(QObject):
         model.rows_wanted.connect(self._fetch_rows)
         pane.views.seen.connect(self._fetch_hits)
         pane.sort_chosen.connect(self.set_sort)
-        pane.widen_wanted.connect(self.widen)
+        pane.widen_wanted.connect(self._widen)
         sidebar.chosen.connect(self.choose_shelf)
         pane.set_sort(self.sort)
 
@@ -79,11 +84,20 @@ class Listing(QObject):
         return self._list_sort
 
     def choose_shelf(self, shelf: Shelf) -> None:
-        """List what stands on a shelf; words that are searched stay."""
-        self.filter = shelf.filter
+        """List what stands on a shelf, all of it; words that are searched stay."""
         self.title = shelf.name
         self._sidebar.show_chosen(shelf.filter)
+        self.narrow(shelf.filter)
+
+    def narrow(self, wanted: Filter) -> None:
+        """List what passes another filter of the same shelf."""
+        self.filter = wanted
+        self.filtered.emit(wanted)
         self.refresh()
+
+    def clear_filters(self) -> None:
+        """List everything that the shelf has again."""
+        self.narrow(widened(self.filter))
 
     def search(self, words: str) -> None:
         """List what holds the words, or the whole shelf where there are none."""
@@ -98,33 +112,41 @@ class Listing(QObject):
 
     def widen(self) -> None:
         """Look everywhere instead of on one shelf."""
-        self.filter = Filter(Place.EVERYWHERE)
-        self.title = self.tr("Everywhere")
-        self._sidebar.show_chosen(self.filter)
-        self.refresh()
+        self.choose_shelf(Shelf(self.tr("Everywhere"), "", Filter(Place.EVERYWHERE)))
+
+    def _widen(self) -> None:
+        """What an empty list offers: first what narrows it goes, then the shelf."""
+        if is_narrowed(self.filter):
+            self.clear_filters()
+        else:
+            self.widen()
 
     # ------------------------------------------------------------------ asking and showing
 
     def refresh(self) -> None:
         """Ask for the list again, for instance because articles came or went."""
         self._relist_soon.stop()
+        query = self.query
         if self.words:
-            query = Query(self.words, self._searched(), self._search_sort, unfinished=True)
             self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
         else:
             self._jobs.ask_latest(
-                "list",
-                partial(self._show_ids, self.filter),
-                Archive.ids,
-                self.filter,
-                self._list_sort,
+                "list", partial(self._show_ids, query.filter), Archive.ids, query.filter, query.sort
             )
 
+    @property
+    def query(self) -> Query:
+        """What is listed, as it is asked of the archive."""
+        if self.words:
+            return Query(self.words, self._searched(), self._search_sort, unfinished=True)
+        return Query("", self.filter, self._list_sort)
+
     def refresh_counts(self) -> None:
-        """Ask for the numbers beside the shelves."""
+        """Ask for the numbers beside the shelves, and for what can be completed."""
         self._recount_soon.stop()
         self._jobs.ask_latest("counts", self._show_counts, Archive.counts)
-        self._jobs.ask_latest("facets", self._show_facets, Archive.facets, Filter(Place.EVERYWHERE))
+        everything = Query(filter=Filter(Place.EVERYWHERE))
+        self._jobs.ask_latest("everything", self._show_facets, Archive.facets, everything)
 
     def take(self, changes: Changes) -> None:
         """Show what changed: rows at once, the list and the counts soon."""
@@ -146,14 +168,16 @@ class Listing(QObject):
 
     def _searched(self) -> Filter:
         """Words are looked for in the archived articles too unless a shelf says otherwise."""
-        if self.filter == Filter(Place.LIBRARY):
-            return Filter(Place.EVERYWHERE)
-        return replace(self.filter)
+        if widened(self.filter) == Filter(Place.LIBRARY):
+            return replace(self.filter, place=Place.EVERYWHERE)
+        return self.filter
 
     def _show_ids(self, asked: Filter, ids: array[int]) -> None:
         self._pane.show_head(self.title, len(ids))
         self._show(ids)
-        if not ids and asked == Filter(Place.LIBRARY):
+        if not ids and is_narrowed(asked):
+            self._show_nothing_left(self.tr("No article passes the filters"))
+        elif not ids and asked == Filter(Place.LIBRARY):
             self._pane.show_empty(
                 "inbox",
                 self.tr("The library is empty"),
@@ -168,7 +192,13 @@ class Listing(QObject):
         understood = said(results.notes, "" if same else results.understood)
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)
         self._show(results.ids)
-        if not results.ids:
+        if not results.ids and is_narrowed(query.filter):
+            self._show_nothing_left(
+                self.tr("No article that passes the filters holds “{words}”").format(
+                    words=query.words
+                )
+            )
+        elif not results.ids:
             narrowed = query.filter != Filter(Place.EVERYWHERE)
             self._pane.show_empty(
                 "search",
@@ -176,6 +206,14 @@ class Listing(QObject):
                 self.tr("Try fewer words, or the beginning of a word followed by *."),
                 self.tr("Search everywhere") if narrowed else "",
             )
+
+    def _show_nothing_left(self, sentence: str) -> None:
+        self._pane.show_empty(
+            "funnel",
+            sentence,
+            self.tr("The row above shows what narrows the list."),
+            self.tr("Clear filters"),
+        )
 
     def _hint(self, asked: Filter) -> str:
         if asked.place is Place.TRASH:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterator
 from dataclasses import replace
 
 from emeroteca.model.query import Node
@@ -128,13 +129,9 @@ def _conditions(wanted: Filter) -> tuple[str, tuple[object, ...]]:
         if value:
             parts.append(f"{column} = ?")
             bindings.append(value)
-    for kind in FacetKind:
-        included = [c.value for c in wanted.choices if c.kind is kind and not c.excluded]
-        excluded = [c.value for c in wanted.choices if c.kind is kind and c.excluded]
-        for values, negation in ((included, ""), (excluded, "NOT ")):
-            if values:
-                parts.append(negation + _any_of(kind, len(values)))
-                bindings += values
+    for where, values in _chosen(wanted):
+        parts.append(where)
+        bindings += values
     if wanted.since:
         parts.append("date_key >= ?")
         bindings.append(wanted.since)
@@ -143,6 +140,14 @@ def _conditions(wanted: Filter) -> tuple[str, tuple[object, ...]]:
         parts.append("date_key < ?")
         bindings.append(wanted.until + "\U0010ffff")
     return " AND ".join(parts), tuple(bindings)
+
+
+def _chosen(wanted: Filter) -> Iterator[tuple[str, list[str]]]:
+    for kind in FacetKind:
+        for excluded in (False, True):
+            values = [c.value for c in wanted.choices if (c.kind, c.excluded) == (kind, excluded)]
+            if values:
+                yield ("NOT " if excluded else "") + _any_of(kind, len(values)), values
 
 
 def _any_of(kind: FacetKind, number: int) -> str:

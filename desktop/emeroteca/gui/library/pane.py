@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from emeroteca.gui.empty import EmptyState
+from emeroteca.gui.facets.chips import ChipRow
 from emeroteca.gui.library.delegate import Density
 from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.views import ArticleViews
@@ -41,6 +42,7 @@ class LibraryPane(QWidget):
         self._names: dict[Sort, str] = {}
         self.views = ArticleViews(model, self)
         self.empty = EmptyState(parent=self)
+        self.chips = ChipRow(self)
         self._title = role_label("heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = role_label("muted")
@@ -118,6 +120,7 @@ class LibraryPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.chips)
         column.addWidget(self._understood)
         column.addWidget(self._stack, 1)
 

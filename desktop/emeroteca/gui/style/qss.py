@@ -229,6 +229,15 @@ QFrame[progressLine="true"], #findBar { background: @window; border-top: 1px sol
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 6px; }
+#sideColumn { background: @sidebar; border: none; }
+#facets { background: @sidebar; }
+QListView[facet="true"] { padding-top: 0; }
+QToolButton[facetHead="true"] { color: @muted; font-size: 11px; font-weight: 600;
+    padding: 3px 6px 3px 8px; border-radius: 6px; border: 1px solid transparent; text-align: left; }
+QToolButton[facetHead="true"]:hover { color: @text; background: transparent; }
+QToolButton[facetHead="true"]:focus { border-color: @focus; }
+QToolButton[facetMore="true"] { color: @link; padding: 2px 0; border: 1px solid transparent; }
+QToolButton[facetMore="true"]:focus { border-color: @focus; }
 QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 QCalendarWidget QToolButton { padding: 4px 8px; }
 """
