@@ -470,6 +470,22 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>What is always kept or left out on a site</source>
         <translation>Che cosa di un sito si tiene o si lascia fuori sempre</translation>
     </message>
+    <message>
+        <source>&amp;Narrow the list</source>
+        <translation>&amp;Restringi l’elenco</translation>
+    </message>
+    <message>
+        <source>Put the focus on the tags, sites, languages and dates</source>
+        <translation>Porta la tastiera su etichette, siti, lingue e date</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Togli i &amp;filtri</translation>
+    </message>
+    <message>
+        <source>List everything that the shelf or the search has</source>
+        <translation>Elenca tutto ciò che sta sullo scaffale o nella ricerca</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -652,6 +668,32 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Let go of “{filter}”</source>
+        <translation>Togli “{filter}”</translation>
+    </message>
+    <message>
+        <source>Press to let go of it</source>
+        <translation>Premi per toglierlo</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>What narrows the list</source>
+        <translation>Che cosa restringe l’elenco</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Togli tutti</translation>
+    </message>
+    <message>
+        <source>List the whole shelf again</source>
+        <translation>Elenca di nuovo l’intero scaffale</translation>
+    </message>
+</context>
+<context>
     <name>CleaningProgress</name>
     <message>
         <source>Cleaning again</source>
@@ -751,6 +793,21 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>DateSection</name>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>Show the years around it</source>
+        <translation>Mostra gli anni intorno</translation>
     </message>
 </context>
 <context>
@@ -906,6 +963,110 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>FacetPane</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restringi l’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRows</name>
+    <message>
+        <source>included</source>
+        <translation>incluso</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>escluso</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message>
+        <source>Unfold {title}</source>
+        <translation>Apri {title}</translation>
+    </message>
+    <message>
+        <source>Fold {title}</source>
+        <translation>Chiudi {title}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aperto</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Siti</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Trova un’etichetta</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Trova un sito</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Trova una lingua</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Etichetta:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Sito:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Lingua:</translation>
+    </message>
+    <message>
+        <source>not Tag:</source>
+        <translation>non Etichetta:</translation>
+    </message>
+    <message>
+        <source>not Site:</source>
+        <translation>non Sito:</translation>
+    </message>
+    <message>
+        <source>not Language:</source>
+        <translation>non Lingua:</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} e oltre</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} e prima</translation>
+    </message>
+    <message>
+        <source>{name}: one article</source>
+        <translation>{name}: un articolo</translation>
+    </message>
+    <message>
+        <source>{name}: {count} articles</source>
+        <translation>{name}: {count} articoli</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -937,6 +1098,13 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Using Emeroteca</source>
         <translation>Usare Emeroteca</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1374,18 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Ovunque</translation>
     </message>
     <message>
+        <source>No article passes the filters</source>
+        <translation>Nessun articolo passa i filtri</translation>
+    </message>
+    <message>
+        <source>Without them there are {count} articles.</source>
+        <translation>Senza di essi ce ne sono {count}.</translation>
+    </message>
+    <message>
+        <source>Without them there is one article.</source>
+        <translation>Senza di essi ce n’è uno.</translation>
+    </message>
+    <message>
         <source>The library is empty</source>
         <translation>La biblioteca è vuota</translation>
     </message>
@@ -1222,6 +1402,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Ricerca</translation>
     </message>
     <message>
+        <source>No article that passes the filters holds “{words}”</source>
+        <translation>Nessun articolo che passa i filtri contiene “{words}”</translation>
+    </message>
+    <message>
         <source>No article holds “{words}”</source>
         <translation>Nessun articolo contiene “{words}”</translation>
     </message>
@@ -1232,6 +1416,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Search everywhere</source>
         <translation>Cerca ovunque</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -1974,22 +2162,6 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Cestino</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Etichette</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Siti</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Lingue</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Anni</translation>
-    </message>
-    <message>
         <source>Fold or unfold</source>
         <translation>Apri o chiudi</translation>
     </message>
@@ -2136,6 +2308,48 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Justified</source>
         <translation>Giustificato</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>No longer leave out</source>
+        <translation>Non escludere più</translation>
+    </message>
+    <message>
+        <source>Leave out (Alt+click, Del)</source>
+        <translation>Escludi (Alt+clic, Canc)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Solo questo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Escludi</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Togli tutto</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>No value is called so.</source>
+        <translation>Nulla si chiama così.</translation>
+    </message>
+    <message>
+        <source>Show all ({count})</source>
+        <translation>Mostra tutti ({count})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from emeroteca.archive import Archive
 from emeroteca.gui.facets.choosing import is_narrowed, widened
@@ -50,6 +50,8 @@ class Listing(QObject):
         self._list_sort = Sort.SAVED
         self._search_sort = Sort.RELEVANCE
         self._outdated = False
+        self._offered = self.widen
+        """What the button of an empty list does."""
         self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
         self._relist_soon.timeout.connect(self.refresh)
         self._recount_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
@@ -58,7 +60,7 @@ class Listing(QObject):
         model.rows_wanted.connect(self._fetch_rows)
         pane.views.seen.connect(self._fetch_hits)
         pane.sort_chosen.connect(self.set_sort)
-        pane.widen_wanted.connect(self._widen)
+        pane.widen_wanted.connect(lambda: self._offered())
         sidebar.chosen.connect(self.choose_shelf)
         pane.set_sort(self.sort)
 
@@ -114,13 +116,6 @@ class Listing(QObject):
         """Look everywhere instead of on one shelf."""
         self.choose_shelf(Shelf(self.tr("Everywhere"), "", Filter(Place.EVERYWHERE)))
 
-    def _widen(self) -> None:
-        """What an empty list offers: first what narrows it goes, then the shelf."""
-        if is_narrowed(self.filter):
-            self.clear_filters()
-        else:
-            self.widen()
-
     # ------------------------------------------------------------------ asking and showing
 
     def refresh(self) -> None:
@@ -131,7 +126,7 @@ class Listing(QObject):
             self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
         else:
             self._jobs.ask_latest(
-                "list", partial(self._show_ids, query.filter), Archive.ids, query.filter, query.sort
+                "list", partial(self._show_ids, query), Archive.ids, query.filter, query.sort
             )
 
     @property
@@ -172,19 +167,11 @@ class Listing(QObject):
             return replace(self.filter, place=Place.EVERYWHERE)
         return self.filter
 
-    def _show_ids(self, asked: Filter, ids: array[int]) -> None:
+    def _show_ids(self, query: Query, ids: array[int]) -> None:
         self._pane.show_head(self.title, len(ids))
         self._show(ids)
-        if not ids and is_narrowed(asked):
-            self._show_nothing_left(self.tr("No article passes the filters"))
-        elif not ids and asked == Filter(Place.LIBRARY):
-            self._pane.show_empty(
-                "inbox",
-                self.tr("The library is empty"),
-                self.tr("Drop saved articles anywhere on this window."),
-            )
-        elif not ids:
-            self._pane.show_empty("inbox", self.tr("Nothing here yet"), self._hint(asked))
+        if not ids:
+            self._explain(query)
 
     def _show_results(self, query: Query, results: Results) -> None:
         title = self.tr("Search") if query.filter.place is Place.EVERYWHERE else self.title
@@ -192,28 +179,51 @@ class Listing(QObject):
         understood = said(results.notes, "" if same else results.understood)
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)
         self._show(results.ids)
-        if not results.ids and is_narrowed(query.filter):
-            self._show_nothing_left(
-                self.tr("No article that passes the filters holds “{words}”").format(
-                    words=query.words
-                )
-            )
-        elif not results.ids:
-            narrowed = query.filter != Filter(Place.EVERYWHERE)
+        if not results.ids:
+            self._explain(query)
+
+    def _explain(self, query: Query) -> None:
+        """Say why nothing is listed; whether it is for the filters is asked first."""
+        if not is_narrowed(query.filter):
+            self._show_nothing(query)
+            return
+        whole = replace(query, filter=widened(query.filter))
+        self._jobs.ask_latest("list", partial(self._show_left_out, query), Archive.search, whole)
+
+    def _show_left_out(self, query: Query, whole: Results) -> None:
+        if not whole.ids:
+            self._show_nothing(query)
+            return
+        holding = self.tr("No article that passes the filters holds “{words}”")
+        sentence = holding if query.words else self.tr("No article passes the filters")
+        many = self.tr("Without them there are {count} articles.")
+        hint = many if len(whole.ids) > 1 else self.tr("Without them there is one article.")
+        self._offered = self.clear_filters
+        self._pane.show_empty(
+            "funnel",
+            sentence.format(words=query.words),
+            hint.format(count=QLocale().toString(len(whole.ids))),
+            self.tr("Clear filters"),
+        )
+
+    def _show_nothing(self, query: Query) -> None:
+        self._offered = self.widen
+        asked = widened(query.filter)
+        if query.words:
             self._pane.show_empty(
                 "search",
                 self.tr("No article holds “{words}”").format(words=query.words),
                 self.tr("Try fewer words, or the beginning of a word followed by *."),
-                self.tr("Search everywhere") if narrowed else "",
+                self.tr("Search everywhere") if asked != Filter(Place.EVERYWHERE) else "",
             )
-
-    def _show_nothing_left(self, sentence: str) -> None:
-        self._pane.show_empty(
-            "funnel",
-            sentence,
-            self.tr("The row above shows what narrows the list."),
-            self.tr("Clear filters"),
-        )
+        elif asked == Filter(Place.LIBRARY):
+            self._pane.show_empty(
+                "inbox",
+                self.tr("The library is empty"),
+                self.tr("Drop saved articles anywhere on this window."),
+            )
+        else:
+            self._pane.show_empty("inbox", self.tr("Nothing here yet"), self._hint(asked))
 
     def _hint(self, asked: Filter) -> str:
         if asked.place is Place.TRASH:

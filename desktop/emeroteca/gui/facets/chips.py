@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from emeroteca.gui.facets import wording
 from emeroteca.gui.facets.choosing import widened
 from emeroteca.gui.facets.flow import FlowLayout
+from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.style import current, icon_pixmap
 from emeroteca.gui.style.qss import blend
 from emeroteca.model.search import Filter
@@ -44,12 +45,10 @@ class ChipRow(QScrollArea):
         self._flow = FlowLayout(self._inner, GAP)
         self._flow.setContentsMargins(16, 0, 10, 8)
         self.setWidget(self._inner)
-        self.clear_all = QToolButton()
+        self.clear_all = TextButton("facetMore")
         self.clear_all.setText(self.tr("Clear all"))
         self.clear_all.setToolTip(self.tr("List the whole shelf again"))
-        self.clear_all.setProperty("facetMore", True)
         self.clear_all.setFixedHeight(HIGH)
-        self.clear_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_all.clicked.connect(lambda: self.narrowed.emit(widened(self._filter)))
         self.chips: list[Chip] = []
         self.hide()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from emeroteca.gui.facets.bars import Bar, bars
 from emeroteca.gui.facets.histogram import Histogram
 from emeroteca.gui.facets.section import FacetSection
+from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.facets.wording import range_name
 from emeroteca.gui.style import icon
 from emeroteca.model.search import Facets, Filter
@@ -25,11 +26,7 @@ class DateSection(FacetSection):
         self.histogram = Histogram(self)
         self.histogram.brushed.connect(self._brushed)
         self.histogram.cleared.connect(self._cleared)
-        self.back = QToolButton(self)
-        self.back.setProperty("facetMore", True)
-        self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.back.setIconSize(QSize(12, 12))
+        self.back = TextButton("facetMore", self)
         self.back.setIcon(icon("chevron-left", "muted"))
         self.back.clicked.connect(self.zoom_out)
         self.folded.connect(lambda _: self._show())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.style import icon
 
 
@@ -16,12 +17,8 @@ class FacetSection(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self.head = QToolButton(self)
-        self.head.setProperty("facetHead", True)
-        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setIconSize(QSize(12, 12))
+        self.head = TextButton("facetHead", self)
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.head.clicked.connect(self._turn)
         self.body = QWidget(self)
         self.inside = QVBoxLayout(self.body)

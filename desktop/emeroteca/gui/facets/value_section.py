@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from emeroteca.gui.facets import wording
 from emeroteca.gui.facets.rows import COMMONEST, FacetRows
 from emeroteca.gui.facets.section import FacetSection
+from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.facets.values import ValueList
 from emeroteca.model.search import Facet, FacetKind, Filter
 
@@ -28,15 +29,14 @@ class ValueSection(FacetSection):
         self.values.setAccessibleName(wording.heading(kind))
         self.values.acted.connect(lambda act, value: self.acted.emit(kind, value, act))
         self.finder = Finder(wording.prompt(kind), self)
+        self.finder.setMinimumWidth(1)
         self.finder.textChanged.connect(lambda words: self._find(words))
         self.finder.left.connect(self.take_focus)
         self._nothing = QLabel(self.tr("No value is called so."))
         self._nothing.setProperty("role", "small")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(40, 2, 12, 4)
-        self.more = QToolButton(self)
-        self.more.setProperty("facetMore", True)
-        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more = TextButton("facetMore", self)
         self.more.clicked.connect(lambda: self.show_all(not self._whole))
         around = QHBoxLayout()
         around.setContentsMargins(36, 0, 4, 0)
