@@ -1103,6 +1103,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
 <context>
     <name>Histogram</name>
     <message>
+        <source>The arrows move, Shift with them takes more, Enter lists it, Esc clears.</source>
+        <translation>Le frecce spostano, con Maiusc prendono di più, Invio elenca, Esc annulla.</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Date</translation>
     </message>

@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.welcome if empty else self.splitter)
         for dock in (self.details_dock, self.notes_dock):
             dock.setVisible(not empty and self.settings.panels)
-        self.actions_.enable("search select_all next previous clean_all", not empty)
+        self.actions_.enable("search narrow select_all next previous clean_all", not empty)
 
     # ------------------------------------------------------------------ looks
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from emeroteca.gui.facets.chips import GAP, HIGH, LINES, ChipRow
@@ -58,6 +58,26 @@ def test_the_keyboard_lets_go_and_stays_in_the_row(qtbot: QtBot, row: ChipRow) -
     QTest.keyClick(row.chips[0], Qt.Key.Key_Delete)
     assert said(row) == ["not Tag: sport", "2021–2023"]
     assert row.chips[0].hasFocus()
+
+
+def test_tab_reaches_the_chips_where_they_stand(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    above, row, below = QLineEdit(), ChipRow(), QLineEdit()
+    for part in (above, row, below):
+        column.addWidget(part)
+    window.show()
+    window.activateWindow()
+    for choices in ((NO_SPORT,), (SITE, NO_SPORT)):
+        row.show_filter(Filter(choices=choices))
+    above.setFocus()
+    qtbot.waitUntil(above.hasFocus)
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*row.chips, row.clear_all, below]
 
 
 def test_many_chips_wrap_and_then_scroll(row: ChipRow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -66,6 +67,7 @@ class ChipRow(QScrollArea):
         for chip in self.chips:
             self._flow.addWidget(chip)
         self._flow.addWidget(self.clear_all)
+        self._order()
         self.clear_all.setVisible(len(self.chips) > 1)
         self.setVisible(bool(self.chips))
         self._fit()
@@ -77,6 +79,19 @@ class ChipRow(QScrollArea):
         chip.clicked.connect(lambda: self.narrowed.emit(left))
         chip.show()
         return chip
+
+    def _order(self) -> None:
+        """Let Tab reach the chips here: new widgets would stand last in the window."""
+        for before, after in pairwise((self._focus_before(), *self.chips, self.clear_all)):
+            self.setTabOrder(before, after)
+
+    def _focus_before(self) -> QWidget:
+        at = self.previousInFocusChain()
+        while at is not None and at is not self:
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(at):
+                return at
+            at = at.previousInFocusChain()
+        return self
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,7 +111,7 @@ class Chip(QAbstractButton):
         self._label, self._value, self._excluded = label, value, excluded
         said = f"{label} {value}" if label else value
         self.setText(said.replace("&", "&&"))
-        self.setToolTip(self.tr("Let go of “{filter}”").format(filter=said))
+        self.setToolTip(wording.tip(self.tr("Let go of “{filter}”").format(filter=said)))
         self.setAccessibleName(said)
         self.setAccessibleDescription(self.tr("Press to let go of it"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

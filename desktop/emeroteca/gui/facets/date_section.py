@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from emeroteca.gui.facets.bars import Bar, bars
 from emeroteca.gui.facets.histogram import Histogram
@@ -31,6 +31,12 @@ class DateSection(FacetSection):
         self.back.clicked.connect(self.zoom_out)
         self.folded.connect(lambda _: self._show())
         self.across.addWidget(self.back)
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.insertWidget(0, line)
+        self.column.insertSpacing(1, 6)
         self.inside.addWidget(self.histogram)
         self._facets = NOTHING
         self._filter = Filter()

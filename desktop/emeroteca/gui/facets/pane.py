@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from emeroteca.gui.facets.choosing import Act, acted
@@ -39,11 +39,8 @@ class FacetPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scrolled(), 1)
-        self._line = QFrame()
-        self._line.setProperty("role", "line")
-        self._line.setFixedHeight(1)
-        column.addWidget(self._line)
+        self._area = self._scrolled()
+        column.addWidget(self._area, 1)
         # The dates stay in view however long the others are.
         column.addWidget(self.dates)
 
@@ -58,6 +55,7 @@ class FacetPane(QWidget):
         inside.setSpacing(0)
         for section in self.values.values():
             inside.addWidget(section)
+            section.values.walked.connect(self._follow)
         inside.addStretch(1)
         area.setWidget(inner)
         bar = area.verticalScrollBar()
@@ -79,7 +77,6 @@ class FacetPane(QWidget):
         self.values[FacetKind.SITE].show_facets(facets.sites)
         self.values[FacetKind.LANGUAGE].show_facets(facets.languages)
         self.dates.show_facets(facets)
-        self._line.setVisible(not self.dates.isHidden())
 
     def show_filter(self, wanted: Filter) -> None:
         """Show what the list is narrowed to."""
@@ -99,6 +96,7 @@ class FacetPane(QWidget):
         shown = [s for s in self._sections().values() if not s.isHidden()]
         for section in self.values.values():
             if section in shown and not section.is_folded:
+                self._area.ensureWidgetVisible(section.head)
                 section.take_focus()
                 return
         if shown:
@@ -111,6 +109,12 @@ class FacetPane(QWidget):
 
     def _sections(self) -> dict[str, FacetSection]:
         return {**{kind.value: section for kind, section in self.values.items()}, DATES: self.dates}
+
+    def _follow(self, values: QWidget, row: QRect) -> None:
+        """Keep the row in view that the keyboard is at: a section scrolls with all the others."""
+        inner = self._area.widget()
+        if inner is not None:
+            self._area.ensureVisible(0, values.mapTo(inner, row.center()).y(), 0, row.height())
 
     def _acted(self, kind: FacetKind, value: str, act: Act) -> None:
         self.narrowed.emit(acted(self._filter, kind, value, act))

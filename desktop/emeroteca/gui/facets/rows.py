@@ -97,7 +97,7 @@ class FacetRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.articles(row.name, row.count)
+            return wording.tip(wording.articles(row.name, row.count))
         return None
 
     # ------------------------------------------------------------------ inside

@@ -49,6 +49,7 @@ class ValueSection(FacetSection):
         self.inside.addWidget(self._nothing)
         self.inside.addWidget(self.values)
         self.inside.addLayout(around)
+        self.setTabOrder(self.finder, self.values)
         self._dress()
 
     # ------------------------------------------------------------------ for the pane
@@ -113,6 +114,7 @@ class Finder(QLineEdit):
         self.setAccessibleName(prompt)
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
+        self.setAcceptDrops(False)  # what is dropped is for the window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -19,6 +28,7 @@ from emeroteca.gui.facets.delegate import ValueDelegate, button_rect
 from emeroteca.gui.facets.rows import FacetRows
 
 Key = Qt.Key
+Index = QModelIndex | QPersistentModelIndex
 TALLEST = 14
 """Rows of a list of all values that are in view at once; the others are scrolled to."""
 
@@ -39,9 +49,13 @@ _PLAIN = Qt.KeyboardModifier.KeypadModifier
 
 
 class ValueList(QListView):
-    """`acted` carries an `Act` and the value that it is done to."""
+    """`acted` carries an `Act` and the value that it is done to.
+
+    `walked` carries the list itself and the row that the keyboard has come to.
+    """
 
     acted = Signal(object, str)
+    walked = Signal(QWidget, QRect)
 
     def __init__(self, rows: FacetRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +99,11 @@ class ValueList(QListView):
         if self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(at or 0))
         self.setFixedHeight(self.sizeHint().height())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._painter.keyed and current.isValid():
+            self.walked.emit(self, self.visualRect(current))
 
     # ------------------------------------------------------------------ the mouse
 

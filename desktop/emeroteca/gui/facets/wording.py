@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from emeroteca.gui.dates import format_published
@@ -74,3 +76,8 @@ def articles(name: str, count: int) -> str:
         return translate("Facets", "{name}: one article").format(name=name)
     number = QLocale().toString(count)
     return translate("Facets", "{name}: {count} articles").format(name=name, count=number)
+
+
+def tip(text: str) -> str:
+    """Words for a tooltip, where a name that looks like markup is shown as it is."""
+    return f"<span>{escape(text)}</span>" if set(text) & set("<&") else text

@@ -40,9 +40,9 @@ class LibraryPane(QWidget):
         self.setObjectName("libraryPane")
         self._sort = Sort.SAVED
         self._names: dict[Sort, str] = {}
+        self.chips = ChipRow(self)
         self.views = ArticleViews(model, self)
         self.empty = EmptyState(parent=self)
-        self.chips = ChipRow(self)
         self._title = role_label("heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = role_label("muted")

@@ -230,7 +230,6 @@ QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 6px; }
 #sideColumn { background: @sidebar; border: none; }
-#facets { background: @sidebar; }
 QListView[facet="true"] { padding-top: 0; }
 QToolButton[facetHead="true"] { color: @muted; font-size: 11px; font-weight: 600;
     padding: 3px 6px 3px 8px; border-radius: 6px; border: 1px solid transparent; text-align: left; }
