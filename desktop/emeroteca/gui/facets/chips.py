@@ -23,7 +23,7 @@ LINES = 3
 
 HIGH = 24
 GAP = 6
-WIDEST = 230
+WIDEST = 280
 LETTING_GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _BEFORE, _BETWEEN, _CROSS, _AFTER = 9, 4, 12, 6
 

@@ -30,6 +30,8 @@ class FacetPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._filter = Filter()
         self.values = {kind: ValueSection(kind, self) for kind in FacetKind}
+        self._area = self._scrolled()
+        # After the area, so that Tab comes to the dates last.
         self.dates = DateSection(self)
         self.dates.brushed.connect(self._brushed)
         for values in self.values.values():
@@ -39,13 +41,12 @@ class FacetPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._area = self._scrolled()
         column.addWidget(self._area, 1)
         # The dates stay in view however long the others are.
         column.addWidget(self.dates)
 
     def _scrolled(self) -> QScrollArea:
-        area = QScrollArea()
+        area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
