@@ -134,6 +134,12 @@ def test_a_section_with_nothing_to_choose_is_hidden(section: ValueSection) -> No
     assert not section.isHidden()
 
 
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(section: ValueSection) -> None:
+    section.show_facets((Facet("<img src=x>", 2),))
+    tip = section.rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<span>&lt;img src=x&gt;: 2 articles</span>"
+
+
 def test_languages_are_called_by_their_names(app: QApplication, qtbot: QtBot) -> None:
     section = ValueSection(FacetKind.LANGUAGE)
     qtbot.addWidget(section)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from emeroteca.gui.facets import wording
@@ -145,9 +145,9 @@ class Chip(QAbstractButton):
         ink = colours.control if self._excluded else colours.accent
         amount = 0.22 if self.underMouse() or self.isDown() else 0.12
         painter.setBrush(QColor(blend(colours.surface, ink, amount)))
-        painter.setPen(
-            QColor(colours.focus if self.hasFocus() else blend(colours.surface, ink, 0.4))
-        )
+        focused = self.hasFocus()
+        edge = QColor(colours.focus if focused else blend(colours.surface, ink, 0.4))
+        painter.setPen(QPen(edge, 2 if focused else 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         measure, x = self.fontMetrics(), _BEFORE

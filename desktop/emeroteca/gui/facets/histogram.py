@@ -261,5 +261,8 @@ class Histogram(QWidget):
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, self.said(*told))
             return
         ends = wording.short(self.bars[0].since), wording.short(self.bars[-1].until)
+        if len(self.bars) == 1:
+            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, ends[0])
+            return
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, ends[0])
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, ends[1])

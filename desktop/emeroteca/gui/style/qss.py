@@ -2,8 +2,8 @@
 
 Dynamic properties that it knows: `primary`, `danger` and `flat` on a QPushButton, `search` on a
 QLineEdit, `role` = "title" | "heading" | "muted" | "small" | "error" on a QLabel, `bar` on a frame
-that ends in a hairline, `sidebar` on an item view that stands on the sidebar's ground, and `page`
-on the reader.
+that ends in a hairline, `sidebar` on an item view that stands on the sidebar's ground, `facet`
+on the lists of facets, `facetHead` and `facetMore` on their buttons, and `page` on the reader.
 """
 
 from __future__ import annotations
