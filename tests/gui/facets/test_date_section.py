@@ -108,6 +108,14 @@ def test_the_keyboard_walks_extends_and_applies(dates: Dates) -> None:
     assert dates.told == [("2021", "2022")]
 
 
+def test_a_time_without_articles_is_not_picked_but_let_go_of(dates: Dates) -> None:
+    dates.click(2)
+    assert dates.told == []
+    dates.section.show_filter(Filter(since="2023", until="2023"))
+    dates.click(2)
+    assert dates.told == [("", "")]
+
+
 def test_letting_go_of_the_range_elsewhere_shows_every_year_again(dates: Dates) -> None:
     dates.click(3)
     dates.section.show_filter(Filter())

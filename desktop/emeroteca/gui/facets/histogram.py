@@ -183,7 +183,9 @@ class Histogram(QWidget):
     def _pick(self) -> None:
         first, last = self.outlined or (self._cursor, self._cursor)
         self._drop()
-        self.brushed.emit(self.bars[first], self.bars[last])
+        # A stretch without articles is no choice, unless it is to be let go of.
+        if any(bar.count for bar in self.bars[first : last + 1]) or self.picked == (first, last):
+            self.brushed.emit(self.bars[first], self.bars[last])
 
     def _drop(self) -> None:
         self._anchor, self._dragging = None, False
