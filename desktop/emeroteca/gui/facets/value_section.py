@@ -100,6 +100,7 @@ class ValueSection(FacetSection):
         number = QLocale().toString(self.rows.total)
         whole = self.tr("Show all ({count})").format(count=number)
         self.more.setText(self.tr("Show fewer") if self._whole else whole)
+        self.more.setAccessibleName(f"{self.more.text()}: {wording.heading(self.rows.kind)}")
         self.setVisible(not self.empty)
 
 
