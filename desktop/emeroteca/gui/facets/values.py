@@ -69,6 +69,7 @@ class ValueList(QListView):
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         # Thousands of values are laid out a few at a time.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(200)
