@@ -45,7 +45,8 @@ class Settings:
     """Everything that is remembered between two starts.
 
     `window`, `layout` and `splitter` are the window's geometry as base64; an empty `library` is
-    the default place, an empty `ui_language` the system's.
+    the default place, an empty `ui_language` the system's. `folded` names the facets that are
+    folded, parted by spaces.
     """
 
     theme: str = "system"
@@ -55,6 +56,7 @@ class Settings:
     library: str = ""
     warn_before_original: bool = True
     panels: bool = True
+    folded: str = ""
     window: str = ""
     layout: str = ""
     splitter: str = ""

@@ -299,7 +299,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Apri l’i&amp;ndirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
+        <source>Open the article's address in the browser</source>
         <translation>Apri l’indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>&amp;Copia l’indirizzo</translation>
     </message>
     <message>
-        <source>Copy the article&apos;s address</source>
+        <source>Copy the article's address</source>
         <translation>Copia l’indirizzo dell’articolo</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Vai all’occorrenza precedente, anche dell’articolo precedente</translation>
     </message>
     <message>
-        <source>Next article&apos;s hi&amp;ts</source>
+        <source>Next article's hi&amp;ts</source>
         <translation>Occorrenze dell’ar&amp;ticolo seguente</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Vai alla prima occorrenza dell’articolo seguente che ne ha</translation>
     </message>
     <message>
-        <source>Previous article&apos;s hit&amp;s</source>
+        <source>Previous article's hit&amp;s</source>
         <translation>Occorrenze dell’articolo pre&amp;cedente</translation>
     </message>
     <message>
@@ -502,6 +502,22 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>What is always kept or left out on a site</source>
         <translation>Che cosa di un sito si tiene o si lascia fuori sempre</translation>
     </message>
+    <message>
+        <source>&amp;Narrow the list</source>
+        <translation>&amp;Restringi l’elenco</translation>
+    </message>
+    <message>
+        <source>Put the focus on the tags, sites, languages and dates</source>
+        <translation>Porta la tastiera su etichette, siti, lingue e date</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Togli i &amp;filtri</translation>
+    </message>
+    <message>
+        <source>List everything that the shelf or the search has</source>
+        <translation>Elenca tutto ciò che sta sullo scaffale o nella ricerca</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -550,11 +566,11 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Rimanda a un altro articolo</translation>
     </message>
     <message>
-        <source>Readers&apos; comments</source>
+        <source>Readers' comments</source>
         <translation>Commenti dei lettori</translation>
     </message>
     <message>
-        <source>The site&apos;s tags</source>
+        <source>The site's tags</source>
         <translation>Etichette del sito</translation>
     </message>
     <message>
@@ -684,6 +700,32 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Let go of “{filter}”</source>
+        <translation>Togli “{filter}”</translation>
+    </message>
+    <message>
+        <source>Press to let go of it</source>
+        <translation>Premi per toglierlo</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>What narrows the list</source>
+        <translation>Che cosa restringe l’elenco</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Togli tutti</translation>
+    </message>
+    <message>
+        <source>List the whole shelf again</source>
+        <translation>Elenca di nuovo l’intero scaffale</translation>
+    </message>
+</context>
+<context>
     <name>CleaningProgress</name>
     <message>
         <source>Cleaning again</source>
@@ -777,8 +819,23 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Copia i dettagli</translation>
     </message>
     <message>
-        <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
+        <source>The library's process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>DateSection</name>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>Show the years around it</source>
+        <translation>Mostra gli anni intorno</translation>
     </message>
 </context>
 <context>
@@ -851,7 +908,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Apri l’indirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
+        <source>Open the article's address in the browser</source>
         <translation>Apri l’indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
@@ -934,6 +991,110 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>FacetPane</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restringi l’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRows</name>
+    <message>
+        <source>included</source>
+        <translation>incluso</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>escluso</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message>
+        <source>Unfold {title}</source>
+        <translation>Apri {title}</translation>
+    </message>
+    <message>
+        <source>Fold {title}</source>
+        <translation>Chiudi {title}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aperto</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Siti</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Trova un’etichetta</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Trova un sito</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Trova una lingua</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Etichetta:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Sito:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Lingua:</translation>
+    </message>
+    <message>
+        <source>not Tag:</source>
+        <translation>non Etichetta:</translation>
+    </message>
+    <message>
+        <source>not Site:</source>
+        <translation>non Sito:</translation>
+    </message>
+    <message>
+        <source>not Language:</source>
+        <translation>non Lingua:</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} e oltre</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} e prima</translation>
+    </message>
+    <message>
+        <source>{name}: one article</source>
+        <translation>{name}: un articolo</translation>
+    </message>
+    <message>
+        <source>{name}: {count} articles</source>
+        <translation>{name}: {count} articoli</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -965,6 +1126,17 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Using Emeroteca</source>
         <translation>Usare Emeroteca</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>The arrows move, Shift with them takes more, Enter lists it, Esc clears.</source>
+        <translation>Le frecce spostano, con Maiusc prendono di più, Invio elenca, Esc annulla.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1523,18 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Ovunque</translation>
     </message>
     <message>
+        <source>No article passes the filters</source>
+        <translation>Nessun articolo passa i filtri</translation>
+    </message>
+    <message>
+        <source>Without them there are {count} articles.</source>
+        <translation>Senza di essi ce ne sono {count}.</translation>
+    </message>
+    <message>
+        <source>Without them there is one article.</source>
+        <translation>Senza di essi ce n’è uno.</translation>
+    </message>
+    <message>
         <source>The library is empty</source>
         <translation>La biblioteca è vuota</translation>
     </message>
@@ -1367,6 +1551,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Ricerca</translation>
     </message>
     <message>
+        <source>No article that passes the filters holds “{words}”</source>
+        <translation>Nessun articolo che passa i filtri contiene “{words}”</translation>
+    </message>
+    <message>
         <source>No article holds “{words}”</source>
         <translation>Nessun articolo contiene “{words}”</translation>
     </message>
@@ -1377,6 +1565,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Search everywhere</source>
         <translation>Cerca ovunque</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Similar to “{title}”</source>
@@ -1606,11 +1798,11 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Dal file salvato stesso</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (JSON-LD)</source>
+        <source>From the page's own statement (JSON-LD)</source>
         <translation>Dichiarato dalla pagina stessa (JSON-LD)</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (meta elements)</source>
+        <source>From the page's own statement (meta elements)</source>
         <translation>Dichiarato dalla pagina stessa (elementi meta)</translation>
     </message>
     <message>
@@ -1652,7 +1844,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Preferenze</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Quella del sistema</translation>
     </message>
     <message>
@@ -1937,7 +2129,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Tieni</translation>
     </message>
     <message>
-        <source>{count} more pieces of the page&apos;s frame</source>
+        <source>{count} more pieces of the page's frame</source>
         <translation>Altri {count} pezzi della cornice della pagina</translation>
     </message>
     <message>
@@ -1976,7 +2168,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Applica</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text anew from what is kept (Ctrl+Enter)</source>
+        <source>Make the article's text anew from what is kept (Ctrl+Enter)</source>
         <translation>Rifà il testo dell’articolo da ciò che è tenuto (Ctrl+Invio)</translation>
     </message>
     <message>
@@ -2004,7 +2196,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Trova un pezzo</translation>
     </message>
     <message>
-        <source>Show the page&apos;s frame: menus, footers, sidebars</source>
+        <source>Show the page's frame: menus, footers, sidebars</source>
         <translation>Mostra la cornice della pagina: menu, piè di pagina, barre laterali</translation>
     </message>
     <message>
@@ -2097,8 +2289,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
-        <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
+        <source>Words, "phrases", beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
+        <translation>Parole, "frasi", inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -2137,22 +2329,6 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Trash</source>
         <translation>Cestino</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etichette</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Siti</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Lingue</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Anni</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
@@ -2301,6 +2477,48 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Justified</source>
         <translation>Giustificato</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>No longer leave out</source>
+        <translation>Non escludere più</translation>
+    </message>
+    <message>
+        <source>Leave out (Alt+click, Del)</source>
+        <translation>Escludi (Alt+clic, Canc)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Solo questo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Escludi</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Togli tutto</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>No value is called so.</source>
+        <translation>Nulla si chiama così.</translation>
+    </message>
+    <message>
+        <source>Show all ({count})</source>
+        <translation>Mostra tutti ({count})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
     </message>
 </context>
 <context>

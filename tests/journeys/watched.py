@@ -15,8 +15,10 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 from emeroteca import app
+from emeroteca.gui.facets.delegate import button_rect
 from emeroteca.gui.main_window import MainWindow
 from emeroteca.gui.reader.mend_popover import MendPopover
+from emeroteca.model.search import FacetKind
 from emeroteca.settings import Settings
 
 Place = tuple[int, int] | None
@@ -61,6 +63,42 @@ def repair() -> Place:
     return _on_screen(shown.repair, shown.repair.rect().center())
 
 
+def listed() -> dict[str, object]:
+    """How many articles are listed, and what narrows the list."""
+    it = window()
+    if it is None:
+        return {"count": -1, "chips": []}
+    chips = it.pane.chips.chips
+    return {"count": len(it.model.ids), "chips": [chip.accessibleName() for chip in chips]}
+
+
+def site(on_button: bool = False) -> Place:
+    """The commonest site, or its small button."""
+    it = window()
+    section = it.facets.values[FacetKind.SITE] if it is not None else None
+    if section is None or not section.rows.rowCount():
+        return None
+    rect = section.values.visualRect(section.rows.index(0))
+    at = button_rect(rect).center() if on_button else rect.center()
+    return _on_screen(section.values.viewport(), at)
+
+
+def year(number: int) -> Place:
+    """A bar of the dates."""
+    it = window()
+    histogram = it.facets.dates.histogram if it is not None else None
+    if histogram is None or not histogram.isVisible():
+        return None
+    return _on_screen(histogram, histogram.column(number).center().toPoint())
+
+
+def chip() -> Place:
+    """The first chip over the list."""
+    it = window()
+    chips = it.pane.chips.chips if it is not None else []
+    return _on_screen(chips[0], chips[0].rect().center()) if chips else None
+
+
 def _on_screen(widget: QWidget, at: QPoint) -> Place:
     place = widget.mapToGlobal(at)
     return place.x(), place.y()
@@ -70,6 +108,12 @@ TOLD: dict[str, Callable[[], object]] = {
     "state": state,
     "suggestion": suggestion,
     "repair": repair,
+    "listed": listed,
+    "site": site,
+    "button of the site": lambda: site(on_button=True),
+    "first year": lambda: year(0),
+    "second year": lambda: year(1),
+    "chip": chip,
 }
 
 

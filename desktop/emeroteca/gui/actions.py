@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from emeroteca.gui import cleaning_entries, go_and_help, hit_entries
 from emeroteca.gui.entry import SEPARATOR, Entry
+from emeroteca.gui.facets import entries as facet_entries
 from emeroteca.gui.style import icon
 
 translate = QCoreApplication.translate
@@ -155,6 +156,8 @@ def _view_menu() -> list[Entry]:
             "list",
             True,
         ),
+        SEPARATOR,
+        *facet_entries.of_the_view(),
         SEPARATOR,
         Entry(
             "cards",

@@ -58,6 +58,7 @@ class Commands(QObject):
             **self.cleaning.actions(),
             **self.hits.actions(),
             **self.likeness.actions(),
+            **self._window.narrowing.actions(),
             **self._rest(),
         }.items():
             self._window.actions_[name].triggered.connect(run)
@@ -290,17 +291,10 @@ class Commands(QObject):
         self.selection_changed(self._window.pane.views.selected())
 
     def facets_known(self, facets: object) -> None:
-        """Show the shared values in the sidebar and offer the tags for completion."""
-        window = self._window
+        """Offer the tags of the library for completion."""
         tags = getattr(facets, "tags")  # noqa: B009
         self._known_tags = [facet.value for facet in tags]
-        window.sidebar.show_facets(
-            tags,
-            getattr(facets, "sites"),  # noqa: B009
-            getattr(facets, "languages"),  # noqa: B009
-            getattr(facets, "years"),  # noqa: B009
-        )
-        window.details.set_known_tags(self._known_tags)
+        self._window.details.set_known_tags(self._known_tags)
 
     def tell_step(self, changes: Changes, name: str) -> None:
         """Offer to undo what makes articles leave the list, and what makes their text anew."""

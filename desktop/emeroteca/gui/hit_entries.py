@@ -54,6 +54,6 @@ def of_the_article() -> Entry:
         "similar",
         translate("Actions", "Si&milar articles"),
         translate("Actions", "List the articles that are most like this one"),
-        "Ctrl+Shift+L",
+        "Ctrl+Shift+Y",
         "files",
     )

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from emeroteca.archive import Archive
+from emeroteca.gui.facets.choosing import is_narrowed, widened
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.pane import LibraryPane
@@ -36,12 +37,16 @@ class Like:
 
 
 class Listing(QObject):
-    """Asks the archive for the list and shows it; `listed` tells that a new one stands there."""
+    """Asks the archive for the list and shows it; `listed` tells that a new one stands there.
+
+    `filtered` carries the filter once another one is in force, before its list is there.
+    """
 
     listed = Signal()
     counted = Signal(object)
     first_run = Signal()
     facets_shown = Signal(object)
+    filtered = Signal(object)
 
     def __init__(
         self, jobs: Jobs, model: LibraryModel, pane: LibraryPane, sidebar: Sidebar, parent: QObject
@@ -58,6 +63,8 @@ class Listing(QObject):
         self._list_sort = Sort.SAVED
         self._search_sort = Sort.RELEVANCE
         self._outdated = False
+        self._offered = self.widen
+        """What the button of an empty list does."""
         self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
         self._relist_soon.timeout.connect(self.refresh)
         self._recount_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
@@ -66,7 +73,7 @@ class Listing(QObject):
         model.rows_wanted.connect(self._fetch_rows)
         pane.views.seen.connect(self._fetch_hits)
         pane.sort_chosen.connect(self.set_sort)
-        pane.widen_wanted.connect(self.widen)
+        pane.widen_wanted.connect(lambda: self._offered())
         sidebar.chosen.connect(self.choose_shelf)
         pane.set_sort(self.sort)
 
@@ -92,12 +99,22 @@ class Listing(QObject):
         return self._list_sort
 
     def choose_shelf(self, shelf: Shelf) -> None:
-        """List what stands on a shelf; words that are searched stay."""
+        """List what stands on a shelf, all of it; words that are searched stay."""
         self.like = None
-        self.filter = shelf.filter
         self.title = shelf.name
         self._sidebar.show_chosen(shelf.filter)
+        self.narrow(shelf.filter)
+
+    def narrow(self, wanted: Filter) -> None:
+        """List what passes another filter of the same shelf."""
+        self.like = None
+        self.filter = wanted
+        self.filtered.emit(wanted)
         self.refresh()
+
+    def clear_filters(self) -> None:
+        """List everything that the shelf has again."""
+        self.narrow(widened(self.filter))
 
     def search(self, words: str) -> None:
         """List what holds the words, or the whole shelf where there are none."""
@@ -123,37 +140,37 @@ class Listing(QObject):
 
     def widen(self) -> None:
         """Look everywhere instead of on one shelf."""
-        self.like = None
-        self.filter = Filter(Place.EVERYWHERE)
-        self.title = self.tr("Everywhere")
-        self._sidebar.show_chosen(self.filter)
-        self.refresh()
+        self.choose_shelf(Shelf(self.tr("Everywhere"), "", Filter(Place.EVERYWHERE)))
 
     # ------------------------------------------------------------------ asking and showing
 
     def refresh(self) -> None:
         """Ask for the list again, for instance because articles came or went."""
         self._relist_soon.stop()
+        query = self.query
         if self.like is not None:
             then = partial(self._show_like, self.like)
             self._jobs.ask_latest("list", then, Archive.similar, self.like.article)
         elif self.words:
-            query = Query(self.words, self._searched(), self._search_sort, unfinished=True)
             self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
         else:
             self._jobs.ask_latest(
-                "list",
-                partial(self._show_ids, self.filter),
-                Archive.ids,
-                self.filter,
-                self._list_sort,
+                "list", partial(self._show_ids, query), Archive.ids, query.filter, query.sort
             )
 
+    @property
+    def query(self) -> Query:
+        """What is listed, as it is asked of the archive."""
+        if self.words:
+            return Query(self.words, self._searched(), self._search_sort, unfinished=True)
+        return Query("", self.filter, self._list_sort)
+
     def refresh_counts(self) -> None:
-        """Ask for the numbers beside the shelves."""
+        """Ask for the numbers beside the shelves, and for what can be completed."""
         self._recount_soon.stop()
         self._jobs.ask_latest("counts", self._show_counts, Archive.counts)
-        self._jobs.ask_latest("facets", self._show_facets, Archive.facets, Query())
+        everything = Query(filter=Filter(Place.EVERYWHERE))
+        self._jobs.ask_latest("everything", self._show_facets, Archive.facets, everything)
 
     def take(self, changes: Changes) -> None:
         """Show what changed: rows at once, the list and the counts soon."""
@@ -175,21 +192,15 @@ class Listing(QObject):
 
     def _searched(self) -> Filter:
         """Words are looked for in the archived articles too unless a shelf says otherwise."""
-        if self.filter == Filter(Place.LIBRARY):
-            return Filter(Place.EVERYWHERE)
-        return replace(self.filter)
+        if widened(self.filter) == Filter(Place.LIBRARY):
+            return replace(self.filter, place=Place.EVERYWHERE)
+        return self.filter
 
-    def _show_ids(self, asked: Filter, ids: array[int]) -> None:
+    def _show_ids(self, query: Query, ids: array[int]) -> None:
         self._pane.show_head(self.title, len(ids))
         self._show(ids)
-        if not ids and asked == Filter(Place.LIBRARY):
-            self._pane.show_empty(
-                "inbox",
-                self.tr("The library is empty"),
-                self.tr("Drop saved articles anywhere on this window."),
-            )
-        elif not ids:
-            self._pane.show_empty("inbox", self.tr("Nothing here yet"), self._hint(asked))
+        if not ids:
+            self._explain(query)
 
     def _show_results(self, query: Query, results: Results) -> None:
         title = self.tr("Search") if query.filter.place is Place.EVERYWHERE else self.title
@@ -198,13 +209,50 @@ class Listing(QObject):
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)
         self._show(results.ids)
         if not results.ids:
-            narrowed = query.filter != Filter(Place.EVERYWHERE)
+            self._explain(query)
+
+    def _explain(self, query: Query) -> None:
+        """Say why nothing is listed; whether it is for the filters is asked first."""
+        if not is_narrowed(query.filter):
+            self._show_nothing(query)
+            return
+        whole = replace(query, filter=widened(query.filter))
+        self._jobs.ask_latest("list", partial(self._show_left_out, query), Archive.search, whole)
+
+    def _show_left_out(self, query: Query, whole: Results) -> None:
+        if not whole.ids:
+            self._show_nothing(query)
+            return
+        holding = self.tr("No article that passes the filters holds “{words}”")
+        sentence = holding if query.words else self.tr("No article passes the filters")
+        many = self.tr("Without them there are {count} articles.")
+        hint = many if len(whole.ids) > 1 else self.tr("Without them there is one article.")
+        self._offered = self.clear_filters
+        self._pane.show_empty(
+            "funnel",
+            sentence.format(words=query.words),
+            hint.format(count=QLocale().toString(len(whole.ids))),
+            self.tr("Clear filters"),
+        )
+
+    def _show_nothing(self, query: Query) -> None:
+        self._offered = self.widen
+        asked = widened(query.filter)
+        if query.words:
             self._pane.show_empty(
                 "search",
                 self.tr("No article holds “{words}”").format(words=query.words),
                 self.tr("Try fewer words, or the beginning of a word followed by *."),
-                self.tr("Search everywhere") if narrowed else "",
+                self.tr("Search everywhere") if asked != Filter(Place.EVERYWHERE) else "",
             )
+        elif asked == Filter(Place.LIBRARY):
+            self._pane.show_empty(
+                "inbox",
+                self.tr("The library is empty"),
+                self.tr("Drop saved articles anywhere on this window."),
+            )
+        else:
+            self._pane.show_empty("inbox", self.tr("Nothing here yet"), self._hint(asked))
 
     def _show_like(self, like: Like, results: Results) -> None:
         like.words = results.understood

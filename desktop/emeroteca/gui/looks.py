@@ -34,7 +34,7 @@ class Looks(QObject):
         """What each action does."""
         window = self._window
         return {
-            "sidebar": lambda on: window.sidebar.setVisible(on),
+            "sidebar": lambda on: window.side.setVisible(on),
             "list": lambda on: window.pane.setVisible(on),
             "panels": lambda on: window.set_panels(on),
             "cards": lambda: window.set_density(Density.COMFORTABLE),

@@ -35,6 +35,8 @@ from emeroteca.gui.cleaning_progress import CleaningProgress
 from emeroteca.gui.commands import Commands
 from emeroteca.gui.drop_overlay import DropOverlay
 from emeroteca.gui.drops import acceptable
+from emeroteca.gui.facets.choosing import is_narrowed
+from emeroteca.gui.facets.pane import FacetPane
 from emeroteca.gui.import_progress import ImportProgress
 from emeroteca.gui.imports import Imports
 from emeroteca.gui.jobs import Jobs
@@ -45,6 +47,7 @@ from emeroteca.gui.library.pane import LibraryPane
 from emeroteca.gui.library.sidebar import Sidebar
 from emeroteca.gui.listing import Listing
 from emeroteca.gui.mending import Mending
+from emeroteca.gui.narrowing import Narrowing
 from emeroteca.gui.notice import Notice
 from emeroteca.gui.operations import Operations
 from emeroteca.gui.panels.details import DetailsPanel
@@ -54,10 +57,11 @@ from emeroteca.gui.reading import Reading
 from emeroteca.gui.recleaning import Recleaning
 from emeroteca.gui.repairing import Repairing
 from emeroteca.gui.search_field import SearchField
+from emeroteca.gui.side_column import SideColumn
 from emeroteca.gui.style import Theme, apply, colours
 from emeroteca.gui.warming import Warming
 from emeroteca.gui.welcome import WelcomePage
-from emeroteca.model.search import Counts, Sort
+from emeroteca.model.search import Counts, Filter, Sort
 from emeroteca.settings import Settings
 
 WIDE = 1200
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         self._make_docks()
         self.overlay = DropOverlay(self)
         self.listing = Listing(jobs, self.model, self.pane, self.sidebar, self)
+        self.narrowing = Narrowing(jobs, self.listing, self.facets, self.pane.chips, self)
         self.reading = Reading(jobs, self.operations, self.reader, self.details, self.notes, self)
         self.imports = Imports(jobs, self.progress, self)
         self.repairing = Repairing(jobs, self.operations, self.reading, self.reader_pane, self)
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.model = LibraryModel(self)
         self.sidebar = Sidebar(self)
+        self.facets = FacetPane(self)
         self.pane = LibraryPane(self.model, self)
         self.reader_pane = ReaderPane(self)
         self.reader = self.reader_pane.reader
@@ -137,12 +143,13 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for part, stretch in ((self.sidebar, 0), (self.pane, 0), (self.reader_pane, 1)):
+        self.side = SideColumn(self.sidebar, self.facets)
+        for part, stretch in ((self.side, 0), (self.pane, 0), (self.reader_pane, 1)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.sidebar.setMinimumWidth(150)
+        self.side.setMinimumWidth(160)
         self.pane.setMinimumWidth(264)
-        self.splitter.setSizes([196, 330, 900])
+        self.splitter.setSizes([210, 330, 886])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.welcome)
@@ -227,6 +234,11 @@ class MainWindow(QMainWindow):
         self.listing.counted.connect(self._counted)
         self.listing.facets_shown.connect(self.commands.facets_known)
         self.listing.facets_shown.connect(self.search_field.set_facets)
+        self.listing.filtered.connect(self._filtered)
+        self.narrowing.focus_wanted.connect(self._narrow)
+        self.facets.folded.connect(
+            lambda names: self.change_settings(replace(self.settings, folded=" ".join(names)))
+        )
         self.details.metadata_edited.connect(self.operations.set_metadata)
         self.details.tags_edited.connect(self.operations.set_tags)
         self.welcome.add_files.connect(self.imports.add_files)
@@ -238,6 +250,14 @@ class MainWindow(QMainWindow):
     def _search(self, words: str) -> None:
         self.listing.search(words)
         self.reading.show_hits_of(self.listing.words)
+
+    def _filtered(self, wanted: Filter) -> None:
+        self.actions_.enable("clear_filters", is_narrowed(wanted))
+
+    def _narrow(self) -> None:
+        self.actions_["sidebar"].setChecked(True)
+        self.side.show()
+        self.facets.take_focus()
 
     def _reveal_read(self) -> None:
         """Mark the row of the article that is read, where it came into the list only now."""
@@ -255,7 +275,7 @@ class MainWindow(QMainWindow):
         for dock in (self.details_dock, self.notes_dock):
             dock.setVisible(not empty and self.settings.panels)
         self.commands.hits.show_with_panels(not empty and self.settings.panels)
-        self.actions_.enable("search select_all next previous clean_all", not empty)
+        self.actions_.enable("search narrow select_all next previous clean_all", not empty)
 
     # ------------------------------------------------------------------ looks
 
@@ -297,6 +317,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self._apply_theme()
+        self.facets.fold(self.settings.folded.split())
+        self._filtered(self.listing.filter)
         self.reader_pane.set_typography(self.settings.typography)
         self.pane.set_density(Density(self.settings.list_mode))
         self.listing.set_sort(Sort(self.settings.sort))

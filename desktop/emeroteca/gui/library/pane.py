@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from emeroteca.gui.empty import EmptyState
+from emeroteca.gui.facets.chips import ChipRow
 from emeroteca.gui.library.delegate import Density
 from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.views import ArticleViews
@@ -40,6 +41,7 @@ class LibraryPane(QWidget):
         self.setObjectName("libraryPane")
         self._sort = Sort.SAVED
         self._names: dict[Sort, str] = {}
+        self.chips = ChipRow(self)
         self.views = ArticleViews(model, self)
         self.empty = EmptyState(parent=self)
         self._title = role_label("heading")
@@ -128,6 +130,7 @@ class LibraryPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.chips)
         column.addWidget(self._understood)
         column.addWidget(self._stack, 1)
 

@@ -1,14 +1,14 @@
-"""The shelves at the left: places, tags, sites, languages and years, each with its count."""
+"""The shelves at the left, each with how many articles stand on it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emeroteca.gui.facets.choosing import widened
 from emeroteca.gui.style import icon
-from emeroteca.model.search import Choice, Counts, Facet, FacetKind, Filter, Place
+from emeroteca.model.search import Counts, Filter, Place
 
 SHELF_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
-SHOWN = 40
-"""Values of a section that are listed; the rarer ones are found by search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,8 @@ class Sidebar(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(120)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setItemDelegate(ShelfDelegate(self))
@@ -78,32 +79,9 @@ class Sidebar(QTreeWidget):
         ]
         self._rebuild()
 
-    def show_facets(
-        self,
-        tags: Sequence[Facet],
-        sites: Sequence[Facet],
-        languages: Sequence[Facet],
-        years: Sequence[Facet],
-    ) -> None:
-        """Show the values that articles share."""
-        self._sections[self.tr("Tags")] = [
-            Shelf(f.value, "tag", _only(FacetKind.TAG, f.value), f.count) for f in tags[:SHOWN]
-        ]
-        self._sections[self.tr("Sites")] = [
-            Shelf(f.value, "globe", _only(FacetKind.SITE, f.value), f.count) for f in sites[:SHOWN]
-        ]
-        self._sections[self.tr("Languages")] = [
-            Shelf(language_name(f.value), "languages", _only(FacetKind.LANGUAGE, f.value), f.count)
-            for f in languages[:SHOWN]
-        ]
-        self._sections[self.tr("Years")] = [
-            Shelf(f.value, "calendar", Filter(since=f.value, until=f.value), f.count)
-            for f in years[:SHOWN]
-        ]
-        self._rebuild()
-
     def show_chosen(self, wanted: Filter) -> None:
-        """Mark the shelf of a filter without telling that it was chosen."""
+        """Mark the shelf of a filter, narrowed or not, without telling that it was chosen."""
+        wanted = widened(wanted)
         self._current = wanted
         self.blockSignals(True)
         item = self._item_of(wanted)
@@ -113,6 +91,10 @@ class Sidebar(QTreeWidget):
             self.selectionModel().clear()
         self.blockSignals(False)
         self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """As tall as its shelves are: what stands below begins where they end."""
+        return QSize(196, self.topLevelItemCount() * self.sizeHintForRow(0) + 14)
 
     # ------------------------------------------------------------------ inside
 
@@ -130,6 +112,7 @@ class Sidebar(QTreeWidget):
         self.blockSignals(False)
         self.show_chosen(self._current)
         self.verticalScrollBar().setValue(scrolled)
+        self.updateGeometry()
 
     def _add_heading(self, title: str) -> None:
         item = QTreeWidgetItem([title])
@@ -235,18 +218,3 @@ class ShelfDelegate(QStyledItemDelegate):
         room = rect.width() - 36 - wide - 18
         text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect.adjusted(36, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, text)
-
-
-def _only(kind: FacetKind, value: str) -> Filter:
-    """Everything that has a value."""
-    return Filter(choices=(Choice(kind, value),))
-
-
-def language_name(code: str) -> str:
-    """The name of a language in itself ("italiano"), or the code where Qt does not know it."""
-    locale = QLocale(code)
-    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
-        return code
-    # Qt names these by their greatest country ("American English") where no country is asked for.
-    name = {"en": "English", "es": "español"}.get(code) or locale.nativeLanguageName()
-    return (name[:1].upper() + name[1:]) if name else code

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from emeroteca.gui.dates import format_published
-from emeroteca.gui.library.sidebar import language_name
+from emeroteca.gui.languages import language_name
 from emeroteca.gui.panels.fields import Line, Lines
 from emeroteca.gui.panels.known import KnownFacts, LikelyDate, origin_phrase
 from emeroteca.gui.style import icon

@@ -2,8 +2,8 @@
 
 Dynamic properties that it knows: `primary`, `danger` and `flat` on a QPushButton, `search` on a
 QLineEdit, `role` = "title" | "heading" | "muted" | "small" | "error" on a QLabel, `bar` on a frame
-that ends in a hairline, `sidebar` on an item view that stands on the sidebar's ground, and `page`
-on the reader.
+that ends in a hairline, `sidebar` on an item view that stands on the sidebar's ground, `facet`
+on the lists of facets, `facetHead` and `facetMore` on their buttons, and `page` on the reader.
 """
 
 from __future__ import annotations
@@ -232,6 +232,14 @@ QFrame[progressLine="true"], #findBar { background: @window; border-top: 1px sol
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 6px; }
+#sideColumn { background: @sidebar; border: none; }
+QListView[facet="true"] { padding-top: 0; }
+QToolButton[facetHead="true"] { color: @muted; font-size: 11px; font-weight: 600;
+    padding: 3px 6px 3px 8px; border-radius: 6px; border: 1px solid transparent; text-align: left; }
+QToolButton[facetHead="true"]:hover { color: @text; background: transparent; }
+QToolButton[facetHead="true"]:focus { border-color: @focus; }
+QToolButton[facetMore="true"] { color: @link; padding: 2px 0; border: 1px solid transparent; }
+QToolButton[facetMore="true"]:focus { border-color: @focus; }
 QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 QCalendarWidget QToolButton { padding: 4px 8px; }
 """
