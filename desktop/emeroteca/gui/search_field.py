@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from emeroteca.gui import query_ink
 from emeroteca.gui.panels.fields import is_for_the_window
 from emeroteca.gui.search_completion import SearchCompletion
 from emeroteca.gui.style import icon
@@ -37,6 +38,9 @@ class SearchField(QLineEdit):
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self._tell)
+        self._inks: list[query_ink.Ink] = []
+        self._composing = False
+        self.textChanged.connect(self._colour)
         self.textChanged.connect(self._typed)
         self._completion = SearchCompletion(self)
 
@@ -70,6 +74,25 @@ class SearchField(QLineEdit):
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        composed, inks = event.preeditString(), self._inks
+        self._composing = bool(composed)
+        super().inputMethodEvent(query_ink.joined(event, inks, self.cursorPosition()))
+        if composed and self._inks is not inks:  # it also put in or replaced something
+            going_on = QInputMethodEvent(composed, event.attributes())
+            super().inputMethodEvent(query_ink.joined(going_on, self._inks, self.cursorPosition()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        """Show what each part of the query was read as; it costs some milliseconds at the most."""
+        self._inks = query_ink.ink(self.text())
+        if not self._composing:
+            query_ink.show(self, self._inks)
 
     def _typed(self, words: str) -> None:
         if words:
