@@ -1357,6 +1357,44 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sito</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>parola</translation>
+    </message>
+</context>
+<context>
+    <name>OffersModel</name>
+    <message>
+        <source>Del takes it out of the list</source>
+        <translation>Canc la toglie dall’elenco</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Change tags</source>
@@ -1499,6 +1537,26 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Avverti prima di aprire un file come fu salvato</translation>
     </message>
     <message>
+        <source>Prefer newer articles</source>
+        <translation>Preferisci gli articoli più recenti</translation>
+    </message>
+    <message>
+        <source>Among articles that answer alike, the newer ones come first</source>
+        <translation>Fra gli articoli che rispondono allo stesso modo vengono prima i più recenti</translation>
+    </message>
+    <message>
+        <source>Keep recent searches</source>
+        <translation>Ricorda le ricerche recenti</translation>
+    </message>
+    <message>
+        <source>They are offered in the search field, on this computer only</source>
+        <translation>Vengono proposte nel campo di ricerca, solo su questo computer</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Cancella le ricerche recenti</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -1521,6 +1579,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>What is always kept or left out on a site</source>
         <translation>Che cosa di un sito si tiene o si lascia fuori sempre</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Cleaning</source>

@@ -212,6 +212,10 @@ class Archive:
             found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
 
+    def words(self, prefix: str, limit: int) -> tuple[str, ...]:
+        """The commonest words of the archive that begin so; none for an empty beginning."""
+        return tuple(self._engine.words(prefix, limit)) if prefix else ()
+
     def pending(self) -> int:
         """How many articles are stored and not yet indexed."""
         return self._indexing.pending()

@@ -176,6 +176,10 @@ class FullText:
         found, _ = self._lexicon.near(folded, 1 if len(folded) < 7 else 2, -1, 1)
         return found[0].word if found else ""
 
+    def words(self, prefix: str, limit: int) -> list[str]:
+        """The commonest words that begin so, folded as the index has them."""
+        return [known.word for known in self._lexicon.beginning(fold(prefix), -1, limit)[0]]
+
     def indexed(self) -> AbstractSet[ArticleId]:
         """The articles that can be found."""
         return frozenset(ArticleId(identifier) for identifier in self._there)

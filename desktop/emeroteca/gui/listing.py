@@ -44,6 +44,7 @@ class Listing(QObject):
         self.title = self.tr("Library")
         self._list_sort = Sort.SAVED
         self._search_sort = Sort.RELEVANCE
+        self._freshness = False
         self._outdated = False
         self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
         self._relist_soon.timeout.connect(self.refresh)
@@ -78,6 +79,13 @@ class Listing(QObject):
         """The order of lists without words, which is remembered."""
         return self._list_sort
 
+    def prefer_newer(self, wanted: bool) -> None:
+        """Let newer articles come first where words are found alike."""
+        if wanted != self._freshness:
+            self._freshness = wanted
+            if self.words:
+                self.refresh()
+
     def choose_shelf(self, shelf: Shelf) -> None:
         """List what stands on a shelf; words that are searched stay."""
         self.filter = shelf.filter
@@ -109,7 +117,13 @@ class Listing(QObject):
         """Ask for the list again, for instance because articles came or went."""
         self._relist_soon.stop()
         if self.words:
-            query = Query(self.words, self._searched(), self._search_sort, unfinished=True)
+            query = Query(
+                self.words,
+                self._searched(),
+                self._search_sort,
+                unfinished=True,
+                freshness=self._freshness,
+            )
             self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
         else:
             self._jobs.ask_latest(

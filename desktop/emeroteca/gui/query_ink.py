@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit
 
+from emeroteca.gui.reader.offsets import utf16_length, utf16_places
 from emeroteca.gui.style import Colours, current
 from emeroteca.model.query import parse
 from emeroteca.model.query.parts import Part, places
@@ -25,9 +26,13 @@ _Kind = QInputMethodEvent.AttributeType
 def ink(typed: str) -> list[Ink]:
     """The formats of the parts of a query in the colours of the theme; plain words have none."""
     formats = _formats(current())
-    units = _units(typed)
+    units = utf16_places(typed)
     return [
-        (units[place.span.start], units[place.span.end], formats[place.part, place.odd])
+        (
+            units[place.span.start],
+            units[place.span.end],
+            formats[place.part, place.odd],
+        )
         for place in places(typed, parse(typed))
         if place.odd or place.part is not Part.WORD
     ]
@@ -43,7 +48,7 @@ def show(field: QLineEdit, inks: Iterable[Ink]) -> None:
 
 def joined(event: QInputMethodEvent, inks: Iterable[Ink], at: int) -> QInputMethodEvent:
     """An input method's event with the formats added around the characters it composes at `at`."""
-    wide = _width(event.preeditString())
+    wide = utf16_length(event.preeditString())
     attributes = list(event.attributes())
     for start, end, form in inks:
         if end <= at:
@@ -85,16 +90,3 @@ def _formats(colours: Colours) -> dict[tuple[Part, bool], QTextCharFormat]:
                 form.setUnderlineColor(QColor(colours.danger))
             made[part, odd] = form
     return made
-
-
-def _width(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-def _units(text: str) -> list[int]:
-    """Where each character begins in UTF-16 units, and where the last one ends."""
-    units, at = [0], 0
-    for character in text:
-        at += 2 if character > "\uffff" else 1
-        units.append(at)
-    return units

@@ -13,12 +13,21 @@ from emeroteca.gui.style import icon
 from emeroteca.model.search import Facets
 
 PAUSE_MS = 120
+STANDS_MS = 2_000
+"""How long words stand before they count as a search that was made."""
 
 
 class SearchField(QLineEdit):
-    """`query_changed` carries the words; `left` asks to go to the list."""
+    """`query_changed` carries the words; `left` asks to go to the list.
+
+    `searched` carries words that stood for a while or were confirmed, `forgotten` a recent search
+    that is to be kept no longer, `words_wanted` a beginning for which to call `show_words`.
+    """
 
     query_changed = Signal(str)
+    searched = Signal(str)
+    forgotten = Signal(str)
+    words_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +51,13 @@ class SearchField(QLineEdit):
         self._composing = False
         self.textChanged.connect(self._colour)
         self.textChanged.connect(self._typed)
+        self._stands = QTimer(self, singleShot=True, interval=STANDS_MS)
+        self._stands.timeout.connect(self._made)
         self._completion = SearchCompletion(self)
+        self._completion.words_wanted.connect(self.words_wanted)
+        self._completion.forgotten.connect(self.forgotten)
+        self.set_recent = self._completion.set_recent
+        self.show_words = self._completion.show_words
 
     def set_facets(self, facets: Facets) -> None:
         """Offer the tags, sites and languages of the archive while one types."""
@@ -63,14 +78,17 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._completion.takes(event.key()):
             # Left to the list of offers, which asks the field first.
-            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            event.setAccepted(event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Delete))
             return
         match event.key():
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
+            case Qt.Key.Key_Down if not self.text() and self._completion.offer_recent():
+                pass
             case Qt.Key.Key_Escape | Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._completion.hide()
                 self._tell()
+                self._made()
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)
@@ -94,7 +112,13 @@ class SearchField(QLineEdit):
         if not self._composing:
             query_ink.show(self, self._inks)
 
+    def _made(self) -> None:
+        self._stands.stop()
+        if self.text().strip():
+            self.searched.emit(self.text())
+
     def _typed(self, words: str) -> None:
+        self._stands.start()
         if words:
             self._soon.start()
         else:

@@ -86,6 +86,7 @@ class Query:
     filter: Filter = field(default_factory=Filter)
     sort: Sort = Sort.RELEVANCE
     unfinished: bool = False
+    freshness: bool = False
 
 
 @dataclass(frozen=True, slots=True)
