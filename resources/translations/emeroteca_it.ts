@@ -470,6 +470,14 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>What is always kept or left out on a site</source>
         <translation>Che cosa di un sito si tiene o si lascia fuori sempre</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Salva &amp;questa ricerca…</translation>
+    </message>
+    <message>
+        <source>Keep the words, the filters and the order under a name</source>
+        <translation>Conserva le parole, i filtri e l’ordine sotto un nome</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -1331,6 +1339,17 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Note on this article</source>
@@ -1988,6 +2007,64 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Salva questa ricerca</translation>
+    </message>
+    <message>
+        <source>The search of this name is replaced.</source>
+        <translation>La ricerca con questo nome viene sostituita.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Salva la ricerca</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Rinomina la ricerca</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Un’altra ricerca ha questo nome.</translation>
+    </message>
+    <message>
+        <source>Replace search</source>
+        <translation>Sostituisci la ricerca</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>Elimina la ricerca</translation>
+    </message>
+    <message>
+        <source>Move search</source>
+        <translation>Sposta la ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>SavedShelves</name>
+    <message>
+        <source>&amp;Rename…	F2</source>
+        <translation>&amp;Rinomina…	F2</translation>
+    </message>
+    <message>
+        <source>Re&amp;place with the current search</source>
+        <translation>Sostituisci con la ricerca &amp;attuale</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>Sposta in &amp;su	Alt+Su</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>Sposta in &amp;giù	Alt+Giù</translation>
+    </message>
+    <message>
+        <source>D&amp;elete	Del</source>
+        <translation>&amp;Elimina	Canc</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library</source>
@@ -2010,6 +2087,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Shelves</source>
         <translation>Scaffali</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2058,6 +2139,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>{name}, {count} articles</source>
         <translation>{name}, {count} articoli</translation>
+    </message>
+    <message>
+        <source>{count} new since you last looked</source>
+        <translation>{count} nuovi da quando hai guardato l’ultima volta</translation>
     </message>
 </context>
 <context>

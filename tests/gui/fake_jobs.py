@@ -60,6 +60,9 @@ class FakeJobs(QObject):
     def warm(self, language: str) -> None:
         self.warmed.append(language)
 
+    def cancel_import(self) -> None:
+        self.cancelled += 1
+
     def cancel_cleaning(self) -> None:
         self.cancelled += 1
 

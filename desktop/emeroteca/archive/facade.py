@@ -32,6 +32,7 @@ from emeroteca.model.changes import (
 from emeroteca.model.cleaning import Repairs, Rules
 from emeroteca.model.query import parse, worded
 from emeroteca.model.recapture import Recapture
+from emeroteca.model.saved_searches import SavedSearch, Tally
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
 from emeroteca.store import articles as rows
 from emeroteca.store import (
@@ -41,6 +42,7 @@ from emeroteca.store import (
     notes,
     repairs,
     replacing,
+    saved_searches,
     stale,
     texts,
     trash,
@@ -215,6 +217,24 @@ class Archive:
     def words(self, prefix: str, limit: int) -> tuple[str, ...]:
         """The commonest words of the archive that begin so; none for an empty beginning."""
         return tuple(self._engine.words(prefix, limit)) if prefix else ()
+
+    # ------------------------------------------------------------------ saved searches
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The saved searches in their order; `apply` with a `SearchesEdit` changes them."""
+        return saved_searches.all_of(self._database)
+
+    def tally(self, search: SavedSearch) -> Tally:
+        """How many articles a saved search finds, and how many of them are new."""
+        ids = self.search(search.query()).ids
+        return Tally(search.id, len(ids), sum(i > search.seen for i in ids), max(ids, default=0))
+
+    def saw(self, search: int, article: int) -> None:
+        """Keep that a saved search was looked at when this was its newest article."""
+        with self._database.transaction():
+            saved_searches.saw(self._database, search, article)
+
+    # ------------------------------------------------------------------ the index
 
     def pending(self) -> int:
         """How many articles are stored and not yet indexed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +16,7 @@ from emeroteca.gui.library.remarks import said
 from emeroteca.gui.library.sidebar import Shelf, Sidebar
 from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.changes import Changes
+from emeroteca.model.saved_searches import SavedSearch, searched
 from emeroteca.model.search import Counts, Filter, Hit, Place, Query, Results, Sort
 
 RELIST_MS = 300
@@ -42,6 +42,7 @@ class Listing(QObject):
         self.words = ""
         self.filter = Filter(Place.LIBRARY)
         self.title = self.tr("Library")
+        self._named = ""
         self._list_sort = Sort.SAVED
         self._search_sort = Sort.RELEVANCE
         self._freshness = False
@@ -90,6 +91,7 @@ class Listing(QObject):
         """List what stands on a shelf; words that are searched stay."""
         self.filter = shelf.filter
         self.title = shelf.name
+        self._named = ""
         self._sidebar.show_chosen(shelf.filter)
         self.refresh()
 
@@ -98,14 +100,28 @@ class Listing(QObject):
         words = words.strip()
         if words == self.words:
             return
+        self._named = ""
         if words and not self.words:
             self._search_sort = Sort.RELEVANCE
         self.words = words
         self._pane.set_sort(self.sort)
         self.refresh()
 
+    def choose_search(self, search: SavedSearch) -> None:
+        """List what a saved search finds, under its name and in its order."""
+        self.words, self.filter = search.words, search.filter
+        self.title = self._named = search.name
+        if search.words:
+            self._search_sort = search.sort
+        else:
+            self._list_sort = Sort.SAVED if search.sort is Sort.RELEVANCE else search.sort
+        self._pane.set_sort(self.sort)
+        self._sidebar.show_chosen(search.id)
+        self.refresh()
+
     def widen(self) -> None:
         """Look everywhere instead of on one shelf."""
+        self._named = ""
         self.filter = Filter(Place.EVERYWHERE)
         self.title = self.tr("Everywhere")
         self._sidebar.show_chosen(self.filter)
@@ -160,9 +176,7 @@ class Listing(QObject):
 
     def _searched(self) -> Filter:
         """Words are looked for in the archived articles too unless a shelf says otherwise."""
-        if self.filter == Filter(Place.LIBRARY):
-            return Filter(Place.EVERYWHERE)
-        return replace(self.filter)
+        return searched(self.words, self.filter)
 
     def _show_ids(self, asked: Filter, ids: array[int]) -> None:
         self._pane.show_head(self.title, len(ids))
@@ -177,7 +191,8 @@ class Listing(QObject):
             self._pane.show_empty("inbox", self.tr("Nothing here yet"), self._hint(asked))
 
     def _show_results(self, query: Query, results: Results) -> None:
-        title = self.tr("Search") if query.filter.place is Place.EVERYWHERE else self.title
+        everywhere = query.filter.place is Place.EVERYWHERE
+        title = self.tr("Search") if everywhere and not self._named else self.title
         same = results.understood.casefold() == query.words.casefold()
         understood = said(results.notes, "" if same else results.understood)
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)

@@ -90,7 +90,6 @@ class OffersView(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("searchCompletion")
-        self.setItemDelegate(OffersDelegate(self))
         self.setUniformItemSizes(True)
 
     def event(self, event: QEvent) -> bool:

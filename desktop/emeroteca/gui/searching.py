@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from emeroteca.archive import Archive
+from emeroteca.gui.saved_searches import SavedSearches
 from emeroteca.model.query.completion import MOST
 from emeroteca.model.recent import with_search, without_search
 from emeroteca.settings import Settings
@@ -29,6 +30,10 @@ class Searching(QObject):
             lambda search: self._set(without_search(window.settings.recent, search))
         )
         self._field.words_wanted.connect(self._ask_words)
+        self.saved = SavedSearches(window)
+        save = window.actions_["save_search"]
+        save.triggered.connect(self.saved.save)
+        window.pane.add_to_head(save)
 
     def heed(self, settings: Settings) -> None:
         """Take what the settings say about searching."""

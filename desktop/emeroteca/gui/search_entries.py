@@ -1,0 +1,23 @@
+"""The entries of the menus that are about searches as such."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from emeroteca.gui.entry import Entry
+
+translate = QCoreApplication.translate
+
+
+def of_searching() -> list[Entry]:
+    """What can be done with searches."""
+    return [
+        Entry(
+            "save_search",
+            translate("Actions", "Sa&ve this search…"),
+            translate("Actions", "Keep the words, the filters and the order under a name"),
+            QKeySequence.StandardKey.Save,
+            "bookmark",
+        ),
+    ]
