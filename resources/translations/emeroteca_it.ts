@@ -478,6 +478,14 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>Keep the words, the filters and the order under a name</source>
         <translation>Conserva le parole, i filtri e l’ordine sotto un nome</translation>
     </message>
+    <message>
+        <source>Search for a &amp;list…</source>
+        <translation>Cerca un e&amp;lenco…</translation>
+    </message>
+    <message>
+        <source>Look for many names at once and count the articles of each</source>
+        <translation>Cerca molti nomi insieme e conta gli articoli di ciascuno</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -887,6 +895,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>The file was set aside because reading it is not safe: {detail}.</source>
         <translation>Il file è stato messo da parte perché leggerlo non è sicuro: {detail}.</translation>
+    </message>
+    <message>
+        <source>No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB.</source>
+        <translation>Da {detail} non si può leggere un elenco. Salvalo come CSV o come testo semplice, di 4 MB al massimo.</translation>
     </message>
     <message>
         <source>The library cannot be used: {detail}.</source>
@@ -1347,6 +1359,174 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
+    </message>
+</context>
+<context>
+    <name>NameSource</name>
+    <message>
+        <source>Names, one on each line</source>
+        <translation>Nomi, uno per riga</translation>
+    </message>
+    <message>
+        <source>Paste names here, one on each line</source>
+        <translation>Incolla qui i nomi, uno per riga</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nomi</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Apri un &amp;file…</translation>
+    </message>
+    <message>
+        <source>Take the names from a CSV or text file</source>
+        <translation>Prendi i nomi da un file CSV o di testo</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonna del file</translation>
+    </message>
+    <message>
+        <source>The first row is a &amp;heading</source>
+        <translation>La prima riga è un’&amp;intestazione</translation>
+    </message>
+    <message>
+        <source>Open a list of names</source>
+        <translation>Apri un elenco di nomi</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Elenchi (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Column {number}: {cell}</source>
+        <translation>Colonna {number}: {cell}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Search for a list</source>
+        <translation>Cerca un elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>Names looked for</source>
+        <translation>Nomi cercati</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>&amp;All of these</source>
+        <translation>&amp;Tutti questi</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opia</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Salva la tabella come CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Only in “{title}”</source>
+        <translation>Solo in «{title}»</translation>
+    </message>
+    <message>
+        <source>The table could not be saved: {reason}.</source>
+        <translation>Non è stato possibile salvare la tabella: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvata come {name}.</translation>
+    </message>
+    <message>
+        <source>Exact phrase</source>
+        <translation>Frase esatta</translation>
+    </message>
+    <message>
+        <source>All words, in any order</source>
+        <translation>Tutte le parole, in qualsiasi ordine</translation>
+    </message>
+    <message>
+        <source>All words, also misspelt (~1)</source>
+        <translation>Tutte le parole, anche con un errore (~1)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>C&amp;ome cercarli</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>{found} of {all} names found; {articles} articles, once for each name</source>
+        <translation>{found} nomi trovati su {all}; {articles} articoli, contati una volta per nome</translation>
+    </message>
+    <message>
+        <source>List the articles that hold any of the names found</source>
+        <translation>Elenca gli articoli che contengono uno qualsiasi dei nomi trovati</translation>
+    </message>
+    <message>
+        <source>The names found are none, or too many for one search</source>
+        <translation>Nessun nome trovato, oppure troppi per una sola ricerca</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>names.csv</source>
+        <translation>nomi.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
     </message>
 </context>
 <context>

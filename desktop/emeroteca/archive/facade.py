@@ -30,6 +30,7 @@ from emeroteca.model.changes import (
     Recurring,
 )
 from emeroteca.model.cleaning import Repairs, Rules
+from emeroteca.model.name_list import NameCount
 from emeroteca.model.query import parse, worded
 from emeroteca.model.recapture import Recapture
 from emeroteca.model.saved_searches import SavedSearch, Tally
@@ -213,6 +214,17 @@ class Archive:
             text, _ = texts.unpack(rows.body(self._database, article.id))
             found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
+
+    def count_each(self, queries: Sequence[str], wanted: Filter) -> list[NameCount]:
+        """How many articles answer to each query, and the dates of the first and the last."""
+        return [self._count(Query(words, wanted, Sort.NEWEST)) for words in queries]
+
+    def _count(self, query: Query) -> NameCount:
+        ids = self.search(query).ids
+        if not ids:
+            return NameCount(0)
+        ends = (rows.one(self._database, ArticleId(ids[at])) for at in (-1, 0))
+        return NameCount(len(ids), *(rows.date_key(a.metadata.published, a.saved) for a in ends))
 
     def words(self, prefix: str, limit: int) -> tuple[str, ...]:
         """The commonest words of the archive that begin so; none for an empty beginning."""

@@ -1,4 +1,4 @@
-"""The entries of the menus that are about searches as such."""
+"""The entries of the menus that are about searches as such: kept under a name, or many at once."""
 
 from __future__ import annotations
 
@@ -19,5 +19,12 @@ def of_searching() -> list[Entry]:
             translate("Actions", "Keep the words, the filters and the order under a name"),
             QKeySequence.StandardKey.Save,
             "bookmark",
+        ),
+        Entry(
+            "search_list",
+            translate("Actions", "Search for a &list…"),
+            translate("Actions", "Look for many names at once and count the articles of each"),
+            "Ctrl+Shift+L",
+            "text-search",
         ),
     ]

@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from emeroteca.archive import Archive
+from emeroteca.gui.library.sidebar import Shelf
+from emeroteca.gui.names.dialog import NamesDialog
 from emeroteca.gui.saved_searches import SavedSearches
 from emeroteca.model.query.completion import MOST
 from emeroteca.model.recent import with_search, without_search
+from emeroteca.model.saved_searches import searched
+from emeroteca.model.search import Filter
 from emeroteca.settings import Settings
 
 if TYPE_CHECKING:
@@ -34,6 +38,22 @@ class Searching(QObject):
         save = window.actions_["save_search"]
         save.triggered.connect(self.saved.save)
         window.pane.add_to_head(save)
+        self._names: NamesDialog | None = None
+        window.actions_["search_list"].triggered.connect(self.search_list)
+
+    def search_list(self) -> None:
+        """Look for many names at once; what was looked for before is still there."""
+        if self._names is None:
+            self._names = NamesDialog(self._window.jobs, self._window)
+            self._names.search_wanted.connect(self._search)
+        listing = self._window.listing
+        self._names.open_over(listing.title, searched("names", listing.filter))
+
+    def _search(self, query: str, title: str, wanted: Filter) -> None:
+        listing = self._window.listing
+        if searched("names", listing.filter) != wanted:
+            listing.choose_shelf(Shelf(title, "search", wanted))
+        self._field.setText(query)
 
     def heed(self, settings: Settings) -> None:
         """Take what the settings say about searching."""
