@@ -83,6 +83,24 @@ def composing(text: str, commit: str = "") -> QInputMethodEvent:
     return event
 
 
+def test_a_long_query_is_coloured_once_the_hand_rests(app: QApplication, qtbot: QtBot) -> None:
+    field = field_of(qtbot, "")
+    field.setText("a OR " + "b" * 300)
+    field.setCursorPosition(0)
+    assert field._inks == []
+    qtbot.waitUntil(lambda: [ink[:2] for ink in field._inks] == [(2, 4)])
+    assert drawn(field, style.current().operator) > 10
+
+
+def test_signs_side_by_side_are_one_format() -> None:
+    assert [(start, end) for start, end, _ in ink("((a) OR b)")] == [
+        (0, 2),
+        (3, 4),
+        (5, 7),
+        (9, 10),
+    ]
+
+
 def test_an_input_method_composes_within_the_colours(app: QApplication, qtbot: QtBot) -> None:
     field = field_of(qtbot, "水 AND dam")
     colour = style.current().operator

@@ -27,15 +27,15 @@ def ink(typed: str) -> list[Ink]:
     """The formats of the parts of a query in the colours of the theme; plain words have none."""
     formats = _formats(current())
     units = utf16_places(typed)
-    return [
-        (
-            units[place.span.start],
-            units[place.span.end],
-            formats[place.part, place.odd],
-        )
-        for place in places(typed, parse(typed))
-        if place.odd or place.part is not Part.WORD
-    ]
+    inks: list[Ink] = []
+    for place in places(typed, parse(typed)):
+        if place.odd or place.part is not Part.WORD:
+            start, end = units[place.span.start], units[place.span.end]
+            form = formats[place.part, place.odd]
+            if inks and inks[-1][1] == start and inks[-1][2] is form:
+                start = inks.pop()[0]
+            inks.append((start, end, form))
+    return inks
 
 
 def show(field: QLineEdit, inks: Iterable[Ink]) -> None:
