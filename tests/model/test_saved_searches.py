@@ -59,6 +59,10 @@ def test_words_are_looked_for_in_archived_articles_too() -> None:
     library = Filter(Place.LIBRARY)
     assert searched("dike", library) == Filter(Place.EVERYWHERE)
     assert searched("", library) == library
+    narrowed = Filter(Place.LIBRARY, since="2024")
+    assert searched("dike", narrowed) == Filter(Place.EVERYWHERE, since="2024")
+    unread = Filter(Place.LIBRARY, unread=True)
+    assert searched("dike", unread) == unread
     assert searched("dike", Filter(Place.TRASH)) == Filter(Place.TRASH)
 
 

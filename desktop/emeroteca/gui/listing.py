@@ -91,8 +91,8 @@ class Listing(QObject):
         """List what stands on a shelf; words that are searched stay."""
         self.filter = shelf.filter
         self.title = shelf.name
-        self._named = ""
-        self._sidebar.show_chosen(shelf.filter)
+        self._named = shelf.name if shelf.search else ""
+        self._sidebar.show_chosen(shelf.key)
         self.refresh()
 
     def search(self, words: str) -> None:
@@ -109,15 +109,13 @@ class Listing(QObject):
 
     def choose_search(self, search: SavedSearch) -> None:
         """List what a saved search finds, under its name and in its order."""
-        self.words, self.filter = search.words, search.filter
-        self.title = self._named = search.name
+        self.words = search.words
         if search.words:
             self._search_sort = search.sort
         else:
             self._list_sort = Sort.SAVED if search.sort is Sort.RELEVANCE else search.sort
         self._pane.set_sort(self.sort)
-        self._sidebar.show_chosen(search.id)
-        self.refresh()
+        self.choose_shelf(Shelf(search.name, "bookmark", search.filter, search=search.id))
 
     def widen(self) -> None:
         """Look everywhere instead of on one shelf."""

@@ -43,8 +43,9 @@ class Tally:
 
 def searched(words: str, wanted: Filter) -> Filter:
     """What is searched: words are looked for in archived articles too unless a shelf says no."""
-    if words and wanted == Filter(Place.LIBRARY):
-        return Filter(Place.EVERYWHERE)
+    shelf = replace(wanted, since="", until="", choices=())
+    if words and shelf == Filter(Place.LIBRARY):
+        return replace(wanted, place=Place.EVERYWHERE)
     return wanted
 
 
