@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from emeroteca.archive import Archive
+from emeroteca.archive import Archive, counting
 from emeroteca.model.changes import SearchesEdit
 from emeroteca.model.saved_searches import SavedSearch
 from emeroteca.model.search import Filter, Place, Sort
@@ -36,12 +36,12 @@ def test_searches_are_kept_in_their_order_and_a_change_can_be_undone(tmp_path: P
 def test_articles_are_new_that_came_since_one_looked(archive: Archive) -> None:
     archive.add([draft("La diga"), draft("Il mare")])
     (search,) = put(archive, SavedSearch("Dighe", "diga", Filter(Place.LIBRARY)))
-    tally = archive.tally(search)
+    tally = counting.tally(archive, search)
     assert (tally.articles, tally.new) == (1, 1)
     archive.saw(search.id, tally.newest)
     archive.add([draft("Un'altra diga"), draft("Un altro mare")])
     (search,) = archive.saved_searches()
-    tally = archive.tally(search)
+    tally = counting.tally(archive, search)
     assert (tally.articles, tally.new) == (2, 1)
 
 

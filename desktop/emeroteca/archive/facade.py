@@ -30,10 +30,9 @@ from emeroteca.model.changes import (
     Recurring,
 )
 from emeroteca.model.cleaning import Repairs, Rules
-from emeroteca.model.name_list import NameCount
 from emeroteca.model.query import parse, worded
 from emeroteca.model.recapture import Recapture
-from emeroteca.model.saved_searches import SavedSearch, Tally
+from emeroteca.model.saved_searches import SavedSearch
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
 from emeroteca.store import articles as rows
 from emeroteca.store import (
@@ -215,17 +214,6 @@ class Archive:
             found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
 
-    def count_each(self, queries: Sequence[str], wanted: Filter) -> list[NameCount]:
-        """How many articles answer to each query, and the dates of the first and the last."""
-        return [self._count(Query(words, wanted, Sort.NEWEST)) for words in queries]
-
-    def _count(self, query: Query) -> NameCount:
-        ids = self.search(query).ids
-        if not ids:
-            return NameCount(0)
-        ends = (rows.one(self._database, ArticleId(ids[at])) for at in (-1, 0))
-        return NameCount(len(ids), *(rows.date_key(a.metadata.published, a.saved) for a in ends))
-
     def words(self, prefix: str, limit: int) -> tuple[str, ...]:
         """The commonest words of the archive that begin so; none for an empty beginning."""
         return tuple(self._engine.words(prefix, limit)) if prefix else ()
@@ -235,11 +223,6 @@ class Archive:
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The saved searches in their order; `apply` with a `SearchesEdit` changes them."""
         return saved_searches.all_of(self._database)
-
-    def tally(self, search: SavedSearch) -> Tally:
-        """How many articles a saved search finds, and how many of them are new."""
-        ids = self.search(search.query()).ids
-        return Tally(search.id, len(ids), sum(i > search.seen for i in ids), max(ids, default=0))
 
     def saw(self, search: int, article: int) -> None:
         """Keep that a saved search was looked at when this was its newest article."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from emeroteca.archive import Archive
+from emeroteca.archive import Archive, counting
 from emeroteca.gui.library.saved_shelves import SavedShelves
 from emeroteca.gui.name_dialog import NameDialog
 from emeroteca.model.changes import Changes
@@ -137,7 +137,7 @@ class SavedSearches(QObject):
         search = self._of(self._to_count.pop(0)) if self._to_count else None
         self._counting = search is not None
         if search is not None:
-            self._window.jobs.ask(self._counted, Archive.tally, search)
+            self._window.jobs.ask(self._counted, counting.tally, search)
 
     def _counted(self, tally: Tally) -> None:
         search = self._of(tally.search)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from emeroteca.archive import Archive
+from emeroteca.archive.counting import count_each
 from emeroteca.gui.jobs import Jobs
 from emeroteca.model.name_list import NameCount
 from emeroteca.model.search import Filter
@@ -65,9 +65,7 @@ class Counting(QObject):
             self.ended.emit(True)
             return
         self._clock.start()
-        self._jobs.ask(
-            partial(self._take, self._run, first), Archive.count_each, some, self._filter
-        )
+        self._jobs.ask(partial(self._take, self._run, first), count_each, some, self._filter)
 
     def _take(self, run: int, first: int, found: Sequence[NameCount]) -> None:
         if run != self._run:
