@@ -24,7 +24,7 @@ def of_searching() -> list[Entry]:
             "search_list",
             translate("Actions", "Search for a &list…"),
             translate("Actions", "Look for many names at once and count the articles of each"),
-            "Ctrl+Shift+L",
+            "Ctrl+Shift+K",
             "text-search",
         ),
     ]
