@@ -12,6 +12,9 @@ from emeroteca.gui.search_completion import SearchCompletion
 from emeroteca.gui.style import icon
 from emeroteca.model.search import Facets
 
+LONGEST = 2_000
+"""Characters of a query that can be typed."""
+
 PAUSE_MS = 120
 SHORT = 200
 """Characters that are coloured at every key; it takes a millisecond or two."""
@@ -49,7 +52,7 @@ class SearchField(QLineEdit):
             )
         )
         self.setClearButtonEnabled(True)
-        self.setMaxLength(2_000)
+        self.setMaxLength(LONGEST)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self._tell)

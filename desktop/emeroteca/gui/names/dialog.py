@@ -25,11 +25,9 @@ from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.names.counting import Counting
 from emeroteca.gui.names.source import NameSource
 from emeroteca.gui.names.table import NamesModel, NamesView
+from emeroteca.gui.search_field import LONGEST
 from emeroteca.model.name_list import Match, NameCount, any_of, as_table, query_of
 from emeroteca.model.search import Filter, Place
-
-LONGEST = 2_000
-"""Characters that the search field takes."""
 
 
 class NamesDialog(QDialog):
@@ -105,7 +103,8 @@ class NamesDialog(QDialog):
             self._total.setText(self.tr("Saved as {name}.").format(name=path.name))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._counting.stop()
+        if not event.spontaneous():  # closed, and not only out of sight
+            self._counting.stop()
         super().hideEvent(event)
 
     # ------------------------------------------------------------------ the parts
