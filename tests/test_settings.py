@@ -16,6 +16,7 @@ from emeroteca.settings import Settings, Typography
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "settings.toml"
     chosen = replace(Settings(), theme="dark", typography=Typography(size=24), panels=False)
+    chosen = replace(chosen, recent=("diga", 'tag:"mare"'), freshness=True)
     settings.save(chosen, path)
     assert settings.load(path) == (chosen, [])
 
@@ -35,9 +36,11 @@ def test_no_file_stops_a_start(tmp_path: Path, data: bytes) -> None:
 
 def test_a_wrong_value_is_repaired_and_told_and_the_rest_stays(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    path.write_text('theme = "dark"\npanels = "perhaps"\n[typography]\nsize = 9000\n', "utf-8")
+    wrong = 'theme = "dark"\npanels = "perhaps"\nrecent = ["a", 1]\n[typography]\nsize = 9000\n'
+    path.write_text(wrong, "utf-8")
     loaded, problems = settings.load(path)
     assert loaded.theme == "dark"
     assert loaded.panels is Settings().panels
     assert loaded.typography.size == Typography().size
-    assert len(problems) == 2
+    assert loaded.recent == ()
+    assert len(problems) == 3

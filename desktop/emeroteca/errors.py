@@ -8,6 +8,7 @@ EmeroError
 │   │   ├── EmptyCaptureError   nothing readable was found in it
 │   │   ├── TooLargeError       over the size that a capture may have
 │   │   └── HostileCaptureError nesting or attributes that no parser survives, or it took too long
+│   ├── NoTableError        a file that holds no list of names
 │   ├── LibraryError        the archive on disk
 │   │   ├── LibraryLockedError  another Emeroteca has it open
 │   │   ├── LibraryDamagedError the database does not pass its check
@@ -85,6 +86,12 @@ class HostileCaptureError(CaptureError):
     """The file would exhaust the parser's time or memory."""
 
     sentence = "The file was set aside because reading it is not safe: {detail}."
+
+
+class NoTableError(WorldError):
+    """The file holds no list: it is empty, too large, or neither text nor a table of text."""
+
+    sentence = "No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB."
 
 
 class LibraryError(WorldError):

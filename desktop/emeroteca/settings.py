@@ -46,7 +46,8 @@ class Settings:
 
     `window`, `layout` and `splitter` are the window's geometry as base64; an empty `library` is
     the default place, an empty `ui_language` the system's. `folded` names the facets that are
-    folded, parted by spaces.
+    folded, parted by spaces. `freshness` lets newer articles come first, `recent` are the searches
+    of late, the newest first.
     """
 
     theme: str = "system"
@@ -56,6 +57,9 @@ class Settings:
     library: str = ""
     warn_before_original: bool = True
     panels: bool = True
+    freshness: bool = False
+    keep_recent: bool = True
+    recent: tuple[str, ...] = ()
     folded: str = ""
     window: str = ""
     layout: str = ""
@@ -120,7 +124,9 @@ def _read(defaults: T, raw: dict[str, Any], problems: list[str]) -> T:
         value = raw[one.name]
         usual = getattr(defaults, one.name)
         if _fits(one.name, value, usual):
-            taken[one.name] = float(value) if isinstance(usual, float) else value
+            # TOML knows lists only, and may have written a float without its point.
+            kind = type(usual) if isinstance(usual, float | tuple) else None
+            taken[one.name] = kind(value) if kind is not None else value
         else:
             problems.append(f"The setting “{one.name}” was not understood and was reset.")
     return replace(defaults, **taken)
@@ -129,6 +135,8 @@ def _read(defaults: T, raw: dict[str, Any], problems: list[str]) -> T:
 def _fits(name: str, value: object, usual: object) -> bool:
     if isinstance(usual, bool) or isinstance(value, bool):
         return isinstance(usual, bool) and isinstance(value, bool)
+    if isinstance(usual, tuple):
+        return isinstance(value, list) and all(isinstance(one, str) for one in value)
     if isinstance(usual, float):
         kind_fits = isinstance(value, int | float)
     else:

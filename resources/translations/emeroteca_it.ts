@@ -518,6 +518,22 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>List everything that the shelf or the search has</source>
         <translation>Elenca tutto ciò che sta sullo scaffale o nella ricerca</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Salva &amp;questa ricerca…</translation>
+    </message>
+    <message>
+        <source>Keep the words, the filters and the order under a name</source>
+        <translation>Conserva le parole, i filtri e l’ordine sotto un nome</translation>
+    </message>
+    <message>
+        <source>Search for a &amp;list…</source>
+        <translation>Cerca un e&amp;lenco…</translation>
+    </message>
+    <message>
+        <source>Look for many names at once and count the articles of each</source>
+        <translation>Cerca molti nomi insieme e conta gli articoli di ciascuno</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -964,6 +980,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>The file was set aside because reading it is not safe: {detail}.</source>
         <translation>Il file è stato messo da parte perché leggerlo non è sicuro: {detail}.</translation>
+    </message>
+    <message>
+        <source>No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB.</source>
+        <translation>Da {detail} non si può leggere un elenco. Salvalo come CSV o come testo semplice, di 4 MB al massimo.</translation>
     </message>
     <message>
         <source>The library cannot be used: {detail}.</source>
@@ -1688,6 +1708,185 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+</context>
+<context>
+    <name>NameSource</name>
+    <message>
+        <source>Names, one on each line</source>
+        <translation>Nomi, uno per riga</translation>
+    </message>
+    <message>
+        <source>Paste names here, one on each line</source>
+        <translation>Incolla qui i nomi, uno per riga</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nomi</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Apri un &amp;file…</translation>
+    </message>
+    <message>
+        <source>Take the names from a CSV or text file</source>
+        <translation>Prendi i nomi da un file CSV o di testo</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonna del file</translation>
+    </message>
+    <message>
+        <source>The first row is a &amp;heading</source>
+        <translation>La prima riga è un’&amp;intestazione</translation>
+    </message>
+    <message>
+        <source>Open a list of names</source>
+        <translation>Apri un elenco di nomi</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Elenchi (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Column {number}: {cell}</source>
+        <translation>Colonna {number}: {cell}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Search for a list</source>
+        <translation>Cerca un elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>Names looked for</source>
+        <translation>Nomi cercati</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>&amp;All of these</source>
+        <translation>&amp;Tutti questi</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opia</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Salva la tabella come CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Only in “{title}”</source>
+        <translation>Solo in «{title}»</translation>
+    </message>
+    <message>
+        <source>The table could not be saved: {reason}.</source>
+        <translation>Non è stato possibile salvare la tabella: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvata come {name}.</translation>
+    </message>
+    <message>
+        <source>Exact phrase</source>
+        <translation>Frase esatta</translation>
+    </message>
+    <message>
+        <source>All words, in any order</source>
+        <translation>Tutte le parole, in qualsiasi ordine</translation>
+    </message>
+    <message>
+        <source>All words, also misspelt (~1)</source>
+        <translation>Tutte le parole, anche con un errore (~1)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>C&amp;ome cercarli</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>{found} of {all} names found; {articles} articles, once for each name</source>
+        <translation>{found} nomi trovati su {all}; {articles} articoli, contati una volta per nome</translation>
+    </message>
+    <message>
+        <source>List the articles that hold any of the names found</source>
+        <translation>Elenca gli articoli che contengono uno qualsiasi dei nomi trovati</translation>
+    </message>
+    <message>
+        <source>The names found are none, or too many for one search</source>
+        <translation>Nessun nome trovato, oppure troppi per una sola ricerca</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>names.csv</source>
+        <translation>nomi.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Note on this article</source>
@@ -1711,6 +1910,44 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Close the message</source>
         <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sito</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>parola</translation>
+    </message>
+</context>
+<context>
+    <name>OffersModel</name>
+    <message>
+        <source>Del takes it out of the list</source>
+        <translation>Canc la toglie dall’elenco</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2093,26 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Avverti prima di aprire un file come fu salvato</translation>
     </message>
     <message>
+        <source>Prefer newer articles</source>
+        <translation>Preferisci gli articoli più recenti</translation>
+    </message>
+    <message>
+        <source>Among articles that answer alike, the newer ones come first</source>
+        <translation>Fra gli articoli che rispondono allo stesso modo vengono prima i più recenti</translation>
+    </message>
+    <message>
+        <source>Keep recent searches</source>
+        <translation>Ricorda le ricerche recenti</translation>
+    </message>
+    <message>
+        <source>They are offered in the search field, on this computer only</source>
+        <translation>Vengono proposte nel campo di ricerca, solo su questo computer</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Cancella le ricerche recenti</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -1878,6 +2135,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>What is always kept or left out on a site</source>
         <translation>Che cosa di un sito si tiene o si lascia fuori sempre</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Cleaning</source>
@@ -2283,6 +2544,64 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Salva questa ricerca</translation>
+    </message>
+    <message>
+        <source>The search of this name is replaced.</source>
+        <translation>La ricerca con questo nome viene sostituita.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Salva la ricerca</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Rinomina la ricerca</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Un’altra ricerca ha questo nome.</translation>
+    </message>
+    <message>
+        <source>Replace search</source>
+        <translation>Sostituisci la ricerca</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>Elimina la ricerca</translation>
+    </message>
+    <message>
+        <source>Move search</source>
+        <translation>Sposta la ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>SavedShelves</name>
+    <message>
+        <source>&amp;Rename…	F2</source>
+        <translation>&amp;Rinomina…	F2</translation>
+    </message>
+    <message>
+        <source>Re&amp;place with the current search</source>
+        <translation>Sostituisci con la ricerca &amp;attuale</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>Sposta in &amp;su	Alt+Su</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>Sposta in &amp;giù	Alt+Giù</translation>
+    </message>
+    <message>
+        <source>D&amp;elete	Del</source>
+        <translation>&amp;Elimina	Canc</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library</source>
@@ -2305,6 +2624,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Shelves</source>
         <translation>Scaffali</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2337,6 +2660,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>{name}, {count} articles</source>
         <translation>{name}, {count} articoli</translation>
+    </message>
+    <message>
+        <source>{count} new since you last looked</source>
+        <translation>{count} nuovi da quando hai guardato l’ultima volta</translation>
     </message>
 </context>
 <context>

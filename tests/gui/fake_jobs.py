@@ -60,11 +60,11 @@ class FakeJobs(QObject):
     def warm(self, language: str) -> None:
         self.warmed.append(language)
 
-    def cancel_cleaning(self) -> None:
+    def cancel_import(self) -> None:
         self.cancelled += 1
 
-    def cancel_import(self) -> None:
-        """There is none."""
+    def cancel_cleaning(self) -> None:
+        self.cancelled += 1
 
     def close(self) -> None:
         """The archive is closed by who opened it."""

@@ -20,8 +20,9 @@ def shown(qtbot: QtBot) -> SearchField:
     qtbot.addWidget(field)
     field.set_facets(Facets((Facet("Po grande", 3), Facet("mare", 1)), (), (), ()))
     field.show()
+    field.activateWindow()
     field.setFocus()
-    qtbot.waitExposed(field)
+    qtbot.waitUntil(field.hasFocus)
     return field
 
 
@@ -68,6 +69,84 @@ def test_enter_goes_to_the_list_where_nothing_is_chosen(qtbot: QtBot) -> None:
         QTest.keyClick(field._completion._popup, Qt.Key.Key_Return)
     assert field.text() == "tit"
     assert not field._completion._popup.isVisible()
+
+
+def offered(field: SearchField) -> list[str]:
+    popup = field._completion._popup
+    if not popup.isVisible():
+        return []
+    model = popup.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_words_of_the_archive_are_asked_for_and_offered(qtbot: QtBot) -> None:
+    field = shown(qtbot)
+    with qtbot.waitSignal(field.words_wanted) as asked:
+        QTest.keyClicks(field, "acqua Ven")
+    assert asked.args == ["acq"]
+    field.show_words("acq", ("acquario",))
+    assert offered(field) == []  # what is typed by now is another word
+    field.show_words("ven", ("venezia", "vento"))
+    assert offered(field) == ["Venezia", "Vento"]
+    QTest.keyClick(field._completion._popup, Qt.Key.Key_Down)
+    QTest.keyClick(field._completion._popup, Qt.Key.Key_Return)
+    assert field.text() == "acqua Venezia "
+    field.undo()
+    assert field.text() == "acqua Ven"
+
+
+def test_an_answer_that_comes_after_enter_opens_no_list(qtbot: QtBot) -> None:
+    field = shown(qtbot)
+    QTest.keyClicks(field, "vento")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    field.show_words("vento", ("ventola",))
+    assert offered(field) == []
+
+
+def test_recent_searches_come_with_down_and_go_with_delete(qtbot: QtBot) -> None:
+    field = shown(qtbot)
+    field.set_recent(("diga OR mare", "acqua"))
+    field.forgotten.connect(lambda _: field.set_recent(("acqua",)))
+    popup = field._completion._popup
+    with qtbot.assertNotEmitted(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert offered(field) == ["diga OR mare", "acqua"]
+    with qtbot.waitSignal(field.forgotten) as gone:
+        QTest.keyClick(popup, Qt.Key.Key_Delete)
+    assert gone.args == ["diga OR mare"]
+    assert offered(field) == ["acqua"]
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field.text() == "acqua"
+    field.clear()
+    assert offered(field) == []
+
+
+def test_down_leads_to_the_list_where_nothing_was_searched_yet(qtbot: QtBot) -> None:
+    field = shown(qtbot)
+    with qtbot.waitSignal(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+
+
+def test_offers_are_found_behind_characters_that_qt_counts_twice(qtbot: QtBot) -> None:
+    field = shown(qtbot)
+    field.setText("𝒳𝒳 ")
+    QTest.keyClicks(field, "tag:ma")
+    QTest.keyClick(field._completion._popup, Qt.Key.Key_Down)
+    QTest.keyClick(field._completion._popup, Qt.Key.Key_Return)
+    assert field.text() == "𝒳𝒳 tag:mare "
+
+
+def test_a_search_is_made_by_enter_or_by_standing(qtbot: QtBot) -> None:
+    field = shown(qtbot)
+    field._stands.setInterval(10)
+    with qtbot.waitSignal(field.searched) as made:
+        field.setText("acqua")
+    assert made.args == ["acqua"]
+    with qtbot.waitSignal(field.searched):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    field.clear()
+    with qtbot.assertNotEmitted(field.searched, wait=50):
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_what_is_said_names_the_words(qtbot: QtBot) -> None:

@@ -32,6 +32,7 @@ from emeroteca.model.cleaning import Repairs, Rules
 from emeroteca.model.query import parse
 from emeroteca.model.query.tree import Name
 from emeroteca.model.recapture import Recapture
+from emeroteca.model.saved_searches import SavedSearch
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Place, Query, Results, Sort
 from emeroteca.store import articles as rows
 from emeroteca.store import (
@@ -40,6 +41,7 @@ from emeroteca.store import (
     notes,
     repairs,
     replacing,
+    saved_searches,
     stale,
     texts,
     trash,
@@ -227,6 +229,10 @@ class Archive:
             found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
 
+    def words(self, prefix: str, limit: int) -> tuple[str, ...]:
+        """The commonest words of the archive that begin so; none for an empty beginning."""
+        return tuple(self._engine.words(prefix, limit)) if prefix else ()
+
     def elsewhere(
         self, words: str, article: ArticleId, unfinished: bool = False
     ) -> tuple[Name, ...]:
@@ -243,6 +249,19 @@ class Archive:
         self.flush()
         listed = frozenset(self.ids(Filter(Place.EVERYWHERE)))
         return likeness.similar(self._database, self._engine, article, listed)
+
+    # ------------------------------------------------------------------ saved searches
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The saved searches in their order; `apply` with a `SearchesEdit` changes them."""
+        return saved_searches.all_of(self._database)
+
+    def saw(self, search: int, article: int) -> None:
+        """Keep that a saved search was looked at when this was its newest article."""
+        with self._database.transaction():
+            saved_searches.saw(self._database, search, article)
+
+    # ------------------------------------------------------------------ the index
 
     def pending(self) -> int:
         """How many articles are stored and not yet indexed."""

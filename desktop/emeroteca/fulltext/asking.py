@@ -48,6 +48,10 @@ class Asking:
         """A query for what is like a text of the index, whose first line is its title."""
         return alike(text, language, self.vocabulary().often, self.ranking().documents)
 
+    def words(self, prefix: str, limit: int) -> list[str]:
+        """The commonest words that begin so, folded as the index has them."""
+        return [known.word for known in self.vocabulary().beginning(fold(prefix), -1, limit)[0]]
+
     def nearest(self, word: str) -> str:
         """The commonest word that one may be a misspelling of; "" where it is known itself."""
         folded = fold(word)

@@ -108,6 +108,9 @@ class Engine(Protocol):
     def nearest(self, word: str) -> str:
         """The commonest word that one may be a misspelling of; "" where it is known itself."""
 
+    def words(self, prefix: str, limit: int) -> list[str]:
+        """The commonest words that begin so, folded as the index has them."""
+
     def indexed(self) -> AbstractSet[ArticleId]:
         """The articles that can be found."""
 

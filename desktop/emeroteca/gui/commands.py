@@ -24,7 +24,7 @@ from emeroteca.gui.messages import sentence
 from emeroteca.gui.shortcuts import ShortcutSheet
 from emeroteca.gui.tag_editor import TagEditor
 from emeroteca.model.article import ArticleId, Opened, Source
-from emeroteca.model.changes import Changes, Flag, RepairEdit, RuleEdit
+from emeroteca.model.changes import Changes, Flag, RepairEdit, RuleEdit, SearchesEdit
 from emeroteca.model.search import Place
 from emeroteca.service.messages import Finished
 
@@ -297,8 +297,8 @@ class Commands(QObject):
         self._window.details.set_known_tags(self._known_tags)
 
     def tell_step(self, changes: Changes, name: str) -> None:
-        """Offer to undo what makes articles leave the list, and what makes their text anew."""
-        if changes.listing or isinstance(changes.inverse, RepairEdit | RuleEdit):
+        """Offer to undo what lists other articles or searches, and what makes a text anew."""
+        if changes.listing or isinstance(changes.inverse, RepairEdit | RuleEdit | SearchesEdit):
             window = self._window
             window.notice.tell(name, self.tr("Undo"), window.undo_stack.undo)
 

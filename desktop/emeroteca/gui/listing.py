@@ -18,6 +18,7 @@ from emeroteca.gui.library.remarks import said
 from emeroteca.gui.library.sidebar import Shelf, Sidebar
 from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.changes import Changes
+from emeroteca.model.saved_searches import SavedSearch, searched
 from emeroteca.model.search import Counts, Filter, Hit, Place, Query, Results, Sort
 
 SHARED = 8
@@ -60,8 +61,10 @@ class Listing(QObject):
         self.like: Like | None = None
         self.filter = Filter(Place.LIBRARY)
         self.title = self.tr("Library")
+        self._named = ""
         self._list_sort = Sort.SAVED
         self._search_sort = Sort.RELEVANCE
+        self._freshness = False
         self._outdated = False
         self._offered = self.widen
         """What the button of an empty list does."""
@@ -98,11 +101,19 @@ class Listing(QObject):
         """The order of lists without words, which is remembered."""
         return self._list_sort
 
+    def prefer_newer(self, wanted: bool) -> None:
+        """Let newer articles come first where words are found alike."""
+        if wanted != self._freshness:
+            self._freshness = wanted
+            if self.words:
+                self.refresh()
+
     def choose_shelf(self, shelf: Shelf) -> None:
         """List what stands on a shelf, all of it; words that are searched stay."""
         self.like = None
         self.title = shelf.name
-        self._sidebar.show_chosen(shelf.filter)
+        self._named = shelf.name if shelf.search else ""
+        self._sidebar.show_chosen(shelf.key)
         self.narrow(shelf.filter)
 
     def narrow(self, wanted: Filter) -> None:
@@ -121,6 +132,7 @@ class Listing(QObject):
         words = words.strip()
         if words == self.words:
             return
+        self._named = ""
         if words and not self.words:
             self._search_sort = Sort.RELEVANCE
         self.like = None
@@ -137,6 +149,16 @@ class Listing(QObject):
         """List the shelf again."""
         self.like = None
         self.refresh()
+
+    def choose_search(self, search: SavedSearch) -> None:
+        """List what a saved search finds, under its name and in its order."""
+        self.words = search.words
+        if search.words:
+            self._search_sort = search.sort
+        else:
+            self._list_sort = Sort.SAVED if search.sort is Sort.RELEVANCE else search.sort
+        self._pane.set_sort(self.sort)
+        self.choose_shelf(Shelf(search.name, "bookmark", search.filter, search=search.id))
 
     def widen(self) -> None:
         """Look everywhere instead of on one shelf."""
@@ -162,7 +184,13 @@ class Listing(QObject):
     def query(self) -> Query:
         """What is listed, as it is asked of the archive."""
         if self.words:
-            return Query(self.words, self._searched(), self._search_sort, unfinished=True)
+            return Query(
+                self.words,
+                self._searched(),
+                self._search_sort,
+                unfinished=True,
+                freshness=self._freshness,
+            )
         return Query("", self.filter, self._list_sort)
 
     def refresh_counts(self) -> None:
@@ -192,9 +220,7 @@ class Listing(QObject):
 
     def _searched(self) -> Filter:
         """Words are looked for in the archived articles too unless a shelf says otherwise."""
-        if widened(self.filter) == Filter(Place.LIBRARY):
-            return replace(self.filter, place=Place.EVERYWHERE)
-        return self.filter
+        return searched(self.words, self.filter)
 
     def _show_ids(self, query: Query, ids: array[int]) -> None:
         self._pane.show_head(self.title, len(ids))
@@ -203,7 +229,8 @@ class Listing(QObject):
             self._explain(query)
 
     def _show_results(self, query: Query, results: Results) -> None:
-        title = self.tr("Search") if query.filter.place is Place.EVERYWHERE else self.title
+        everywhere = query.filter.place is Place.EVERYWHERE
+        title = self.tr("Search") if everywhere and not self._named else self.title
         same = results.understood.casefold() == query.words.casefold()
         understood = said(results.notes, "" if same else results.understood)
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)

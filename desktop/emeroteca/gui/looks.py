@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from emeroteca.gui.library.delegate import Density
 from emeroteca.gui.preferences import PreferencesDialog, TypographyPopover
 from emeroteca.gui.style import Theme
+from emeroteca.settings import Settings
 
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
@@ -84,6 +85,12 @@ class Looks(QObject):
     def show_preferences(self) -> None:
         """Show the preferences."""
         dialog = PreferencesDialog(self._window.settings, self._window)
-        dialog.settings_changed.connect(self._window.change_settings)
+        dialog.settings_changed.connect(self._take_settings)
+        dialog.recent_cleared.connect(self._window.searching.clear)
         dialog.rules_wanted.connect(self._window.commands.cleaning.show_rules)
         dialog.show()
+
+    def _take_settings(self, settings: Settings) -> None:
+        # While the dialog was open, searches were made.
+        recent = self._window.settings.recent if settings.keep_recent else ()
+        self._window.change_settings(replace(settings, recent=recent))

@@ -57,6 +57,7 @@ from emeroteca.gui.reading import Reading
 from emeroteca.gui.recleaning import Recleaning
 from emeroteca.gui.repairing import Repairing
 from emeroteca.gui.search_field import SearchField
+from emeroteca.gui.searching import Searching
 from emeroteca.gui.side_column import SideColumn
 from emeroteca.gui.style import Theme, apply, colours
 from emeroteca.gui.warming import Warming
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.mending = Mending(jobs, self.operations, self.reading, self.reader, self)
         self.warming = Warming(jobs, self.reading, self)
         self.recleaning = Recleaning(jobs, self.cleaning_progress, self)
+        self.searching = Searching(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -296,6 +298,7 @@ class MainWindow(QMainWindow):
             self.pane.set_density(Density(settings.list_mode))
         if before.typography != settings.typography:
             self.reader_pane.set_typography(settings.typography)
+        self.searching.heed(settings)
         self._save(settings)
 
     def _apply_theme(self) -> None:
@@ -322,6 +325,7 @@ class MainWindow(QMainWindow):
         self.reader_pane.set_typography(self.settings.typography)
         self.pane.set_density(Density(self.settings.list_mode))
         self.listing.set_sort(Sort(self.settings.sort))
+        self.searching.heed(self.settings)
         if self.settings.window:
             self.restoreGeometry(_bytes(self.settings.window))
         else:

@@ -37,6 +37,10 @@ def _sentences() -> dict[str, str]:
         "HostileCaptureError": translate(
             "Errors", "The file was set aside because reading it is not safe: {detail}."
         ),
+        "NoTableError": translate(
+            "Errors",
+            "No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB.",
+        ),
         "LibraryError": translate("Errors", "The library cannot be used: {detail}."),
         "LibraryLockedError": translate(
             "Errors",

@@ -18,9 +18,11 @@ from emeroteca.model.changes import (
     MetadataEdit,
     RepairEdit,
     RuleEdit,
+    SearchesEdit,
     TagEdit,
 )
 from emeroteca.model.cleaning import Choice, Repairs, SiteRule
+from emeroteca.model.saved_searches import SavedSearch
 
 
 class Operations(QObject):
@@ -70,6 +72,10 @@ class Operations(QObject):
     def remove_rules(self, rules: Sequence[SiteRule]) -> None:
         """Let rules of sites hold no more."""
         self.do(RuleEdit(remove=tuple(rules)), self.tr("Remove rules for sites"))
+
+    def set_searches(self, searches: Sequence[SavedSearch], name: str) -> None:
+        """Save other searches, or the same ones otherwise."""
+        self.do(SearchesEdit(tuple(searches)), name)
 
     def mark_read(self, article: ArticleId) -> None:
         """An opened article is read; that is no step that a person would want to undo."""

@@ -125,6 +125,7 @@ class PreferencesDialog(QDialog):
 
     settings_changed = Signal(object)
     rules_wanted = Signal()
+    recent_cleared = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -148,9 +149,32 @@ class PreferencesDialog(QDialog):
         warn.toggled.connect(lambda on: self._set(warn_before_original=on))
         typography = TypographyForm(settings.typography)
         typography.changed.connect(lambda chosen: self._set(typography=chosen))
-        self._lay_out(warn, typography)
+        self._lay_out(warn, typography, self._searching(settings))
 
-    def _lay_out(self, warn: QCheckBox, typography: TypographyForm) -> None:
+    def _searching(self, settings: Settings) -> QVBoxLayout:
+        newer = QCheckBox(self.tr("Prefer newer articles"))
+        newer.setToolTip(self.tr("Among articles that answer alike, the newer ones come first"))
+        newer.setChecked(settings.freshness)
+        newer.toggled.connect(lambda on: self._set(freshness=on))
+        keep = QCheckBox(self.tr("Keep recent searches"))
+        keep.setToolTip(self.tr("They are offered in the search field, on this computer only"))
+        keep.setChecked(settings.keep_recent)
+        clear = QPushButton(self.tr("Clear recent searches"))
+        clear.setEnabled(bool(settings.recent))
+        keep.toggled.connect(lambda on: self._set(keep_recent=on))
+        keep.toggled.connect(lambda on: clear.setEnabled(on and clear.isEnabled()))
+        clear.clicked.connect(self.recent_cleared)
+        clear.clicked.connect(lambda: clear.setEnabled(False))
+        row = QHBoxLayout()
+        row.addWidget(keep)
+        row.addStretch(1)
+        row.addWidget(clear)
+        column = QVBoxLayout()
+        column.addWidget(newer)
+        column.addLayout(row)
+        return column
+
+    def _lay_out(self, warn: QCheckBox, typography: TypographyForm, searching: QVBoxLayout) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
@@ -172,6 +196,10 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addWidget(head)
         column.addWidget(typography)
+        search = QLabel(self.tr("Searching"))
+        search.setProperty("role", "heading")
+        column.addWidget(search)
+        column.addLayout(searching)
         column.addWidget(safety)
         column.addWidget(warn)
         cleaning = QLabel(self.tr("Cleaning"))

@@ -1,32 +1,53 @@
-"""Offers names of fields and values of the archive below the search field while one types."""
+"""Offers below the search field, while one types, what may be meant."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from collections.abc import Sequence
 
-from emeroteca.model.query.completion import VALUED, Completion, completions
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from emeroteca.gui.reader.offsets import utf16_length, utf16_places
+from emeroteca.gui.search_offers import OffersDelegate, OffersModel, OffersView
+from emeroteca.model.query.completion import (
+    VALUED,
+    Completion,
+    Offered,
+    completions,
+    word_typed,
+)
 from emeroteca.model.query.names import Key
 from emeroteca.model.search import Facets
 
 
 class SearchCompletion(QObject):
-    """Watches a field; what is chosen replaces the word before the cursor."""
+    """Watches a field; what is chosen replaces the word before the cursor.
+
+    `words_wanted` asks for words of the archive that begin so, and `show_words` takes them;
+    `forgotten` carries a recent search that is to be kept no longer.
+    """
+
+    words_wanted = Signal(str)
+    forgotten = Signal(str)
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__(field)
         self._field = field
         self._values: dict[Key, tuple[str, ...]] = {}
-        self._offered: list[Completion] = []
-        self._model = QStringListModel(self)
+        self._recent: tuple[str, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._awaited = ""
+        self._taking = False
+        self._model = OffersModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         # Not as the field's own completer: that would replace the whole query.
         self._completer.setWidget(field)
-        self._popup = QListView()
-        self._popup.setObjectName("searchCompletion")
+        self._popup = OffersView()
         self._completer.setPopup(self._popup)
-        self._completer.activated.connect(self._take)
+        self._popup.setItemDelegate(OffersDelegate(self._popup))  # the completer has set its own
+        by_index = self._completer.activated[QModelIndex]  # type: ignore[index]
+        by_index.connect(lambda index: self._take(index.row()))
         field.textEdited.connect(lambda _text: self._offer())
 
     def set_facets(self, facets: Facets) -> None:
@@ -35,40 +56,86 @@ class SearchCompletion(QObject):
             key: tuple(facet.value for facet in getattr(facets, name)) for key, name in VALUED
         }
 
+    def set_recent(self, recent: Sequence[str]) -> None:
+        """Offer other searches of late, the newest first."""
+        self._recent = tuple(recent)
+
+    def show_words(self, typed: str, words: Sequence[str]) -> None:
+        """Offer words of the archive too, if they are still waited for."""
+        self._words = tuple(words)
+        if typed and typed == self._awaited:
+            self._show(self._popup.currentIndex().row())
+
+    def offer_recent(self) -> bool:
+        """Show all searches of late, the first one chosen; False where there is none."""
+        self._show(0)
+        return bool(self._model.offers)
+
     def takes(self, key: int) -> bool:
-        """Whether a key is for the list of offers: it closes it, or chooses from it."""
+        """Whether a key is for the list of offers: it closes it, chooses from it, or forgets."""
         popup = self._popup
         if not popup.isVisible():
             return False
         if key == Qt.Key.Key_Escape:
-            popup.hide()
+            self.hide()
             return True
-        chooses = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-        return chooses and popup.currentIndex().isValid()
+        if not popup.currentIndex().isValid():
+            return False
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            return key == Qt.Key.Key_Delete and self._forget(popup.currentIndex().row())
+        return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
     def hide(self) -> None:
-        """Close the list of offers."""
+        """Close the list of offers, and offer nothing that was asked for before."""
+        self._awaited = ""
         self._popup.hide()
 
-    def _offer(self) -> None:
-        italian = QLocale().language() == QLocale.Language.Italian
-        before = self._field.text()[: self._field.cursorPosition()]
-        self._offered = completions(before, self._values, italian)
-        self._model.setStringList([offer.text.strip() for offer in self._offered])
-        if self._offered:
-            self._completer.complete()
-            # Nothing is chosen before a person chooses: Enter is for the words as they stand.
-            self._popup.setCurrentIndex(QModelIndex())
-        else:
-            self.hide()
-
-    def _take(self, chosen: str) -> None:
-        offer = next((o for o in self._offered if o.text.strip() == chosen), None)
-        if offer is None:
-            return
-        cursor = self._field.cursorPosition()
+    def _before(self) -> str:
+        """What stands before the cursor, which Qt counts in UTF-16 units."""
         text = self._field.text()
-        self._field.setText(text[: offer.start] + offer.text + text[cursor:])
-        self._field.setCursorPosition(offer.start + len(offer.text))
-        if offer.text.endswith(":"):
+        return text[: utf16_places(text).index(self._field.cursorPosition())]
+
+    def _offer(self) -> None:
+        if self._taking:
+            return
+        if not self._field.text():
+            self.hide()
+            return
+        self._show(-1)
+        self._awaited = word_typed(self._before())
+        if self._awaited:
+            self.words_wanted.emit(self._awaited)
+
+    def _show(self, row: int) -> None:
+        """Show what fits; nothing is chosen before a person chooses: Enter is for the words."""
+        italian = QLocale().language() == QLocale.Language.Italian
+        before = self._before()
+        at_end = before == self._field.text()
+        recent = self._recent if at_end else ()
+        self._model.show_offers(completions(before, self._values, italian, recent, self._words))
+        if self._model.offers:
+            self._completer.complete()
+            self._popup.setCurrentIndex(
+                self._completer.completionModel().index(row, 0) if row >= 0 else QModelIndex()
+            )
+        else:
+            self._popup.hide()
+
+    def _forget(self, row: int) -> bool:
+        offer = self._model.offers[row]
+        if offer.kind is Offered.RECENT:
+            self.forgotten.emit(offer.text)
+            self._show(min(row, len(self._model.offers) - 2))
+        return offer.kind is Offered.RECENT
+
+    def _take(self, row: int) -> None:
+        offer: Completion = self._model.offers[row]
+        start = utf16_length(self._before()[: offer.start])
+        self._taking = True
+        self._field.setSelection(start, self._field.cursorPosition() - start)
+        # Put in, not set, so that it can be undone.
+        self._field.insert(offer.text)
+        self._taking = False
+        self.hide()
+        if offer.kind is Offered.FIELD:
             self._offer()

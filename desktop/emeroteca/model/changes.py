@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from emeroteca.model.article import ArticleId, Metadata
 from emeroteca.model.cleaning import Choice, Mend, Piece, Repairs, SiteRule
+from emeroteca.model.saved_searches import SavedSearch
 
 
 class Flag(StrEnum):
@@ -95,7 +96,17 @@ class RuleEdit:
     remove: tuple[SiteRule, ...] = ()
 
 
-Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit | RuleEdit
+@dataclass(frozen=True, slots=True)
+class SearchesEdit:
+    """Replace the saved searches by these, in this order; one without an id is new.
+
+    What was seen of those that stay is no part of the edit.
+    """
+
+    searches: tuple[SavedSearch, ...]
+
+
+Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit | RuleEdit | SearchesEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ class Changes:
 
     `listing` is true when articles entered, left or may be sorted otherwise in some list.
     `cleaned` are those among `articles` whose text was made anew, `stale` tells how many articles
-    now wait for that.
+    now wait for that. `searches` is true when the saved searches are others.
     """
 
     articles: frozenset[ArticleId] = frozenset()
@@ -115,6 +126,7 @@ class Changes:
     inverse: Edit | None = None
     cleaned: frozenset[ArticleId] = frozenset()
     stale: int = 0
+    searches: bool = False
 
 
 @dataclass(frozen=True, slots=True)

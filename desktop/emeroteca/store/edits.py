@@ -15,11 +15,12 @@ from emeroteca.model.changes import (
     MetadataEdit,
     RepairEdit,
     RuleEdit,
+    SearchesEdit,
     StateEdit,
     TagEdit,
 )
 from emeroteca.model.cleaning import site_key
-from emeroteca.store import repairs, replacing, stale
+from emeroteca.store import repairs, replacing, saved_searches, stale
 from emeroteca.store.articles import META, date_key, edited_of, one, title_key
 from emeroteca.store.database import Database
 
@@ -42,6 +43,8 @@ def apply(database: Database, edit: Edit, now: str) -> Changes:
             return repairs.apply(database, edit)
         case RuleEdit():
             return repairs.apply_rules(database, edit)
+        case SearchesEdit():
+            return saved_searches.apply(database, edit)
 
 
 def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, ...]:

@@ -137,4 +137,24 @@ def m003_cleaning_again(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_articles, m002_tags_notes_assets, m003_cleaning_again)
+def m004_saved_searches(connection: apsw.Connection) -> None:
+    """Searches under a name; `seen` is the newest article that was listed when one last looked.
+
+    What is searched is JSON, so that a filter can learn more without another migration.
+    """
+    connection.execute(
+        """
+        CREATE TABLE saved_searches (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, position INTEGER NOT NULL,
+            name TEXT NOT NULL, asked TEXT NOT NULL, seen INTEGER NOT NULL
+        );
+        """
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_articles,
+    m002_tags_notes_assets,
+    m003_cleaning_again,
+    m004_saved_searches,
+)

@@ -80,6 +80,15 @@ class LibraryPane(QWidget):
         self._understood.setText(" — ".join(parts))
         self._understood.setVisible(bool(parts))
 
+    def add_to_head(self, action: QAction) -> None:
+        """Give the head line a button that is there where its action can be done."""
+        button = self._button()
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.statusTip())
+        action.changed.connect(lambda: button.setVisible(action.isEnabled()))
+        button.setVisible(action.isEnabled())
+        self._head.insertWidget(self._head.indexOf(self._sort_button), button)
+
     def show_list(self) -> None:
         """Show the list."""
         self._stack.setCurrentWidget(self.views)
@@ -117,7 +126,7 @@ class LibraryPane(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 6)
         head.setSpacing(8)
         head.addWidget(self._title)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPalette
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from emeroteca.gui.facets.choosing import widened
-from emeroteca.gui.style import icon
+from emeroteca.gui.style import current, icon
+from emeroteca.model.saved_searches import SavedSearch, Tally
 from emeroteca.model.search import Counts, Filter, Place
 
 SHELF_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -33,12 +35,22 @@ class Shelf:
     icon: str
     filter: Filter
     count: int = 0
+    search: int = 0
+    """The saved search that this is, 0 for other shelves."""
+    new: int = 0
+
+    @property
+    def key(self) -> Filter | int:
+        """What tells it from the other shelves."""
+        return self.search or self.filter
 
 
 class Sidebar(QTreeWidget):
-    """Lists the shelves; `chosen` carries the `Shelf` that was clicked or reached by keyboard."""
+    """Lists the shelves; `chosen` carries the `Shelf` that was clicked or reached by keyboard,
+    `search_chosen` the id of a saved search."""
 
     chosen = Signal(object)
+    search_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +69,9 @@ class Sidebar(QTreeWidget):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setItemDelegate(ShelfDelegate(self))
-        self._current = Filter(Place.LIBRARY)
+        self._current: Filter | int = Filter(Place.LIBRARY)
         self._folded: set[str] = set()
-        self._sections: dict[str, list[Shelf]] = {}
+        self._sections: dict[str, list[Shelf]] = {"": [], self.tr("Saved searches"): []}
         self.currentItemChanged.connect(lambda now, _: self._tell(now))
         self.itemClicked.connect(lambda item, _: self._clicked(item))
         self.show_counts(Counts())
@@ -79,9 +91,21 @@ class Sidebar(QTreeWidget):
         ]
         self._rebuild()
 
-    def show_chosen(self, wanted: Filter) -> None:
-        """Mark the shelf of a filter, narrowed or not, without telling that it was chosen."""
-        wanted = widened(wanted)
+    def show_searches(self, searches: Sequence[SavedSearch], tallies: Mapping[int, Tally]) -> None:
+        """Show the saved searches with what was counted of them."""
+        none = Tally(0, 0, 0, 0)
+        counted = ((search, tallies.get(search.id, none)) for search in searches)
+        self._sections[self.tr("Saved searches")] = [
+            Shelf(s.name, "bookmark", s.filter, tally.articles, s.id, tally.new)
+            for s, tally in counted
+        ]
+        self._rebuild()
+
+    def show_chosen(self, wanted: Filter | int) -> None:
+        """Mark the shelf of a filter, or a saved search, without telling that it was chosen."""
+        if isinstance(wanted, Filter):
+            # A shelf that is narrowed is the same shelf.
+            wanted = widened(wanted)
         self._current = wanted
         self.blockSignals(True)
         item = self._item_of(wanted)
@@ -127,21 +151,31 @@ class Sidebar(QTreeWidget):
         item.setData(0, COUNT_ROLE, shelf.count)
         item.setToolTip(0, shelf.name)
         spoken = self.tr("{name}, {count} articles").format(name=shelf.name, count=shelf.count)
+        if shelf.new:
+            new = self.tr("{count} new since you last looked").format(count=shelf.new)
+            item.setToolTip(0, f"{shelf.name} — {new}")
+            spoken = f"{spoken}, {new}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.addTopLevelItem(item)
 
-    def _item_of(self, wanted: Filter) -> QTreeWidgetItem | None:
+    def _item_of(self, wanted: Filter | int) -> QTreeWidgetItem | None:
         for row in range(self.topLevelItemCount()):
             item = self.topLevelItem(row)
             shelf = item.data(0, SHELF_ROLE) if item else None
-            if shelf is not None and shelf.filter == wanted:
+            if shelf is not None and shelf.key == wanted:
                 return item
         return None
 
     def _tell(self, item: QTreeWidgetItem | None) -> None:
         shelf = item.data(0, SHELF_ROLE) if item else None
-        if shelf is not None and shelf.filter != self._current:
-            self._current = shelf.filter
+        if shelf is not None and shelf.key != self._current:
+            self._current = shelf.key
+            self._choose(shelf)
+
+    def _choose(self, shelf: Shelf) -> None:
+        if shelf.search:
+            self.search_chosen.emit(shelf.search)
+        else:
             self.chosen.emit(shelf)
 
     def _clicked(self, item: QTreeWidgetItem) -> None:
@@ -149,8 +183,8 @@ class Sidebar(QTreeWidget):
         if shelf is None:
             self._folded ^= {item.text(0)}
             self._rebuild()
-        elif shelf.filter == self._current:
-            self.chosen.emit(shelf)
+        elif shelf.key == self._current:
+            self._choose(shelf)
 
 
 class ShelfDelegate(QStyledItemDelegate):
@@ -214,7 +248,29 @@ class ShelfDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(palette.color(quiet))
         painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | middle, number)
+        if new := index.data(SHELF_ROLE).new:
+            wide += _badge(painter, rect.adjusted(0, 0, -wide - 16, 0), option, new)
         painter.setPen(palette.color(role))
         room = rect.width() - 36 - wide - 18
         text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect.adjusted(36, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, text)
+
+
+def _badge(painter: QPainter, room: QRect, option: QStyleOptionViewItem, new: int) -> int:
+    """Draw how many are new at the right end of some room; returns how wide that is."""
+    painter.save()
+    font = painter.font()
+    font.setPointSizeF(option.font.pointSizeF() * 0.85)
+    font.setBold(True)
+    painter.setFont(font)
+    text = f"+{QLocale().toString(new)}"
+    wide = painter.fontMetrics().horizontalAdvance(text) + 12
+    high = painter.fontMetrics().height() + 2
+    pill = QRect(room.right() - wide, room.center().y() - high // 2, wide, high)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current().accent))
+    painter.drawRoundedRect(pill, high / 2, high / 2)
+    painter.setPen(QColor(current().on_accent))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+    return wide + 6

@@ -7,6 +7,7 @@ that begins the text or follows another one Qt keeps an empty block that the tex
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from emeroteca.model.text import BlockKind, Text
 
@@ -14,6 +15,11 @@ from emeroteca.model.text import BlockKind, Text
 def utf16_length(text: str) -> int:
     """How many UTF-16 units a text has."""
     return len(text) + sum(c > "\uffff" for c in text)
+
+
+def utf16_places(text: str) -> list[int]:
+    """Where each character of a text begins in UTF-16 units, and where the last one ends."""
+    return list(accumulate((1 + (c > "\uffff") for c in text), initial=0))
 
 
 def begins_table(text: Text, number: int) -> bool:

@@ -50,6 +50,12 @@ class Colours:
     warning: str
     tip: str
     on_tip: str
+    operator: str
+    """In a query: what joins, negates and brackets; the next four are its other parts."""
+    field_name: str
+    field_value: str
+    phrase: str
+    sign: str
 
 
 LIGHT = Colours(
@@ -84,6 +90,11 @@ LIGHT = Colours(
     warning="#8f5b00",
     tip="#2b2b2e",
     on_tip="#f4f4f3",
+    operator="#7a3a9a",
+    field_name="#2757a3",
+    field_value="#16697a",
+    phrase="#2c7a45",
+    sign="#8f5b00",
 )
 
 SEPIA = Colours(
@@ -118,6 +129,11 @@ SEPIA = Colours(
     warning="#81550a",
     tip="#3a2f22",
     on_tip="#f9f3e6",
+    operator="#7d2f6b",
+    field_name="#2f5488",
+    field_value="#1d6160",
+    phrase="#4b6a2a",
+    sign="#81550a",
 )
 
 DARK = Colours(
@@ -152,6 +168,11 @@ DARK = Colours(
     warning="#e3b261",
     tip="#3a3b3f",
     on_tip="#efefed",
+    operator="#d3a6ea",
+    field_name="#9bbdf5",
+    field_value="#7fcbd6",
+    phrase="#84c797",
+    sign="#e3b261",
 )
 
 

@@ -36,6 +36,7 @@ from emeroteca.model.query.tree import (
     Word,
 )
 from emeroteca.model.query.values import bounded, range_of
+from emeroteca.model.text import Span
 from emeroteca.model.words import fold, tokens
 
 DEEPEST = 24
@@ -77,24 +78,31 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A query as it was read; `pieces` say what stands where in what was typed."""
+    """A query as it was read; `pieces` say what stands where in what was typed.
+
+    `odd` are the places, in their order, that had to be read in another way or were passed over.
+    """
 
     tree: Node
     notes: tuple[Note, ...]
     pieces: tuple[Piece, ...]
+    odd: tuple[Span, ...] = ()
 
 
 def parse(typed: str, today: date | None = None, unfinished: bool = False) -> Parsed:
     """Read a query; `unfinished` takes the last word also as a beginning, for who still types."""
     found = pieces(typed)
-    reader = _Reader(_balanced(found), today or date.today())
+    balanced = _balanced(found)
+    reader = _Reader(balanced, today or date.today())
     reader.notes += _noticed(typed, found)
     if unfinished and typed and found and found[-1].span.end == len(typed):
         reader.last = len(reader.pieces) - 1
     reader.typed = bool(typed.strip())
     tree = reader.all()
     notes = tuple(dict.fromkeys(reader.notes))
-    return Parsed(tree, notes, tuple(found))
+    read = {piece.span for piece in balanced}
+    odd = {piece.span for piece in found if piece.span not in read} | reader.odd
+    return Parsed(tree, notes, tuple(found), tuple(sorted(odd)))
 
 
 def _noticed(typed: str, found: list[Piece]) -> list[Note]:
@@ -148,6 +156,7 @@ class _Reader:
     def __init__(self, found: list[Piece], today: date) -> None:
         self.pieces = found
         self.notes: list[Note] = []
+        self.odd: set[Span] = set()
         self.last = -1
         self.typed = False
         self._at = 0
@@ -163,6 +172,11 @@ class _Reader:
         return found or (NOTHING if self.typed else EVERYTHING)
 
     # ------------------------------------------------------------------ grammar
+
+    def _remark(self, piece: Piece, note: Note) -> None:
+        """Note what was read in another way, and where it stands."""
+        self.notes.append(note)
+        self.odd.add(piece.span)
 
     def _next(self) -> Kind | None:
         return self.pieces[self._at].kind if self._at < len(self.pieces) else None
@@ -196,7 +210,7 @@ class _Reader:
             operator = self._take()
             right = None if self._next() in (None, Kind.CLOSE) else operand(key)
             if operator.text != "+" and None in (parts[-1], right):
-                self.notes.append(Note(Remark.OPERATOR, operator.text))
+                self._remark(operator, Note(Remark.OPERATOR, operator.text))
             parts.append(right)
         return _several(made, [part for part in parts if part is not None])
 
@@ -207,32 +221,30 @@ class _Reader:
             operator = self._take()
             right = self._negated(key)
             if left is None or right is None:
-                self.notes.append(Note(Remark.OPERATOR, operator.text))
+                self._remark(operator, Note(Remark.OPERATOR, operator.text))
                 left = left or right
             elif not (_can_be_near(left) and _can_be_near(right)):
-                self.notes.append(Note(Remark.NEAR, operator.text))
+                self._remark(operator, Note(Remark.NEAR, operator.text))
                 left = _several(And, [left, right])
             else:
                 left, nested = _nearer(left, right, operator.number, nested)
         return left
 
     def _negated(self, key: Key | None) -> Node | None:
-        nots = 0
-        operator = ""
+        nots: list[Piece] = []
         while self._next() in _OPERATORS:
             piece = self._take()
             if piece.kind is Kind.NOT:
-                operator = piece.text
-                nots += 1
+                nots.append(piece)
             elif piece.text != "+":
                 # An operator where an operand should stand has nothing at its left.
-                self.notes.append(Note(Remark.OPERATOR, piece.text))
+                self._remark(piece, Note(Remark.OPERATOR, piece.text))
         part = self._single(key)
         if part is None:
             if nots:
-                self.notes.append(Note(Remark.OPERATOR, operator))
+                self._remark(nots[-1], Note(Remark.OPERATOR, nots[-1].text))
             return None
-        return Not(part) if nots % 2 else part
+        return Not(part) if len(nots) % 2 else part
 
     def _single(self, key: Key | None) -> Node | None:
         if self._next() in (None, Kind.CLOSE):
@@ -284,7 +296,7 @@ class _Reader:
             state = (STATES if key == "is" else HAVINGS).get(plain)
             found = State(state) if state else None
         if found is None:
-            self.notes.append(Note(Remark.VALUE, f"{key}:{value}"))
+            self._remark(piece, Note(Remark.VALUE, f"{key}:{value}"))
             return self._phrase(replace(piece, text=f"{key} {value}"))
         return found
 
@@ -296,7 +308,7 @@ class _Reader:
     def _word(self, piece: Piece) -> Node | None:
         text = piece.text
         if fuzzy := re.fullmatch(r"([^~]+)~(\d{0,4})", text):
-            return self._fuzzy(fuzzy[1], int(fuzzy[2] or 1))
+            return self._fuzzy(piece, fuzzy[1], int(fuzzy[2] or 1))
         text = text.replace("~", " ").strip().rstrip("?")
         plain = text.replace("*", "").replace("?", "")
         found = list(tokens(plain))
@@ -306,16 +318,16 @@ class _Reader:
             begins = text.rstrip("*")
             return Prefix(begins) if begins == plain else Wildcard(re.sub(r"\*+", "*", text))
         if re.match(r"[^\W\d_]{2,}:(?!//)\w", text):
-            self.notes.append(Note(Remark.FIELD, text))
+            self._remark(piece, Note(Remark.FIELD, text))
         last = self._at - 1 == self.last and text[-1:].isalnum() and piece.boost == 1.0
         return Word(text, last and len(found[-1].word) >= UNFINISHED_FROM)
 
-    def _fuzzy(self, text: str, distance: int) -> Node | None:
+    def _fuzzy(self, piece: Piece, text: str, distance: int) -> Node | None:
         text = text.replace("*", "").replace("?", "")
         if not any(True for _ in tokens(text)):
             return None
         if distance > FURTHEST:
-            self.notes.append(Note(Remark.DISTANCE, f"~{distance}", FURTHEST))
+            self._remark(piece, Note(Remark.DISTANCE, f"~{distance}", FURTHEST))
         return Fuzzy(text, min(distance, FURTHEST)) if distance else Word(text)
 
 

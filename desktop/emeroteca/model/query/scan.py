@@ -46,16 +46,16 @@ class Piece:
     key: Key | None = None
 
 
-_QUOTES = '"“”„‟«»″＂「」『』'
+QUOTES = '"“”„‟«»″＂「」『』'
 _OPEN, _CLOSE = "(（", ")）"
 _SPACE = re.compile(r"\s+")
 _PHRASE = re.compile(
-    rf"[{_QUOTES}](?P<in>[^{_QUOTES}]*)[{_QUOTES}](?:~(?P<slop>\d{{1,6}}))?(?:\^(?P<boost>\d{{1,4}}(?:\.\d{{1,4}})?))?"
+    rf"[{QUOTES}](?P<in>[^{QUOTES}]*)[{QUOTES}](?:~(?P<slop>\d{{1,6}}))?(?:\^(?P<boost>\d{{1,4}}(?:\.\d{{1,4}})?))?"
 )
 _NEAR = re.compile(r"(?:NEAR|VICINO)(?:/(\d{1,6}))?(?=[\s()（）]|$)")
 _OPERATOR = re.compile(r"(AND|OR|NOT|NON|O|E|&&|\|\||&|\|)(?=[\s()（）]|$)")
 _NAME = re.compile(r"([^\W\d_]{1,20})[:：](?=[^\s:：)）])")
-_BARE = re.compile(rf"[^\s{_QUOTES}()（）]+")
+_BARE = re.compile(rf"[^\s{QUOTES}()（）]+")
 _AFTER_GROUP = re.compile(r"\^(\d{1,4}(?:\.\d{1,4})?)")
 _BOOSTED = re.compile(r"(.+?)\^(\d{1,4}(?:\.\d{1,4})?)$", re.DOTALL)
 _KINDS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT, "NON": Kind.NOT, "O": Kind.OR}
@@ -80,7 +80,7 @@ def _as_word(piece: Piece) -> Piece:
 
 def _pieces(typed: str) -> Iterator[Piece]:
     at = 0
-    last_quote = max((typed.rfind(quote) for quote in _QUOTES), default=-1)
+    last_quote = max((typed.rfind(quote) for quote in QUOTES), default=-1)
     while at < len(typed):
         if space := _SPACE.match(typed, at):
             at = space.end()
@@ -98,7 +98,7 @@ def _next(typed: str, at: int, last_quote: int) -> Piece:
         factor = _AFTER_GROUP.match(typed, at + 1)
         end = factor.end() if factor else at + 1
         return Piece(Kind.CLOSE, first, Span(at, end), boost=float(factor[1]) if factor else 1.0)
-    if first in _QUOTES:
+    if first in QUOTES:
         return _quoted(typed, at, last_quote)
     starts = at == 0 or typed[at - 1].isspace() or typed[at - 1] in f"{_OPEN}-!+−"
     return (_operator(typed, at) if starts else None) or _bare(typed, at)
