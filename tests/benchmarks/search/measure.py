@@ -93,6 +93,7 @@ def build(root: Path, name: str, count: int) -> dict[str, float]:
         if batch is None:
             break
         contender.put(batch)
+        contender.tend()
     contender.finish()
     cpu = time.process_time_ns() - begun - elsewhere
     size = contender.size()
@@ -197,7 +198,7 @@ def add(root: Path, name: str, count: int) -> dict[str, Any]:
     try:
         contender = opened(name, folder)
         corpus = Corpus()
-        cpu, wall, sizes = [], [], [contender.size()]
+        cpu, wall, tended, sizes = [], [], [], [contender.size()]
         for number in range(count):
             article, word = corpus.marked(built["articles"] + number)
             walled, begun = time.perf_counter_ns(), time.process_time_ns()
@@ -207,12 +208,15 @@ def add(root: Path, name: str, count: int) -> dict[str, Any]:
             wall.append(time.perf_counter_ns() - walled)
             if found != 1:
                 raise AssertionError(f"{name} finds {found} articles instead of the one added")
+            begun = time.process_time_ns()
+            contender.tend()
+            tended.append(time.process_time_ns() - begun)
             if number % max(1, count // 20) == count // 20 - 1:
                 sizes.append(contender.size())
         contender.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return {"cpu": cpu, "wall": wall, "sizes": sizes}
+    return {"cpu": cpu, "wall": wall, "tended": tended, "sizes": sizes}
 
 
 def main() -> None:

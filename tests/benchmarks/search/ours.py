@@ -44,6 +44,9 @@ class Ours:
         """Add articles and commit them."""
         self.engine.add([_document(article) for article in batch])
         self.engine.commit()
+
+    def tend(self) -> None:
+        """Do the upkeep that cannot wait until nobody asks."""
         while self.engine.tidy(idle=False):
             pass
 

@@ -81,6 +81,10 @@ def growth(added: Told) -> str:
         "MB at most on the way": [f"{max(s):,.0f}" for s in sizes.values()],
         "each, CPU ms, p50 / p95": [_both(a["cpu"]) for a in added.values()],
         "each, CPU ms, at most": [f"{max(a['cpu']) / 1e6:.0f}" for a in added.values()],
+        "merging on the way, CPU s": [f"{sum(a['tended']) / 1e9:.1f}" for a in added.values()],
+        "merging after one, CPU ms, at most": [
+            f"{max(a['tended']) / 1e6:.0f}" for a in added.values()
+        ],
     }
     return "\n".join([*lines, *(_row([row, *cells]) for row, cells in measured.items())])
 

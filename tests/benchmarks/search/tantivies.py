@@ -55,6 +55,9 @@ class Tantivy:
         self._index.reload()
         self._searcher = self._index.searcher()
 
+    def tend(self) -> None:
+        """Nothing: Tantivy merges in a thread of its own."""
+
     def finish(self) -> None:
         """Wait for the merges that run beside."""
         self._writer.wait_merging_threads()

@@ -54,6 +54,9 @@ class Xapian:
             self._database.replace_document(article.number + 1, document)
         self._database.commit()
 
+    def tend(self) -> None:
+        """Nothing: Xapian writes into one tree."""
+
     def finish(self) -> None:
         """Pack the database."""
         packed = self._folder.with_suffix(".packed")
