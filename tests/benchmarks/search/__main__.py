@@ -50,7 +50,7 @@ def main() -> None:
         print(report.costs(built, told, added, text), end="\n\n")
         print(*report.agreement(told), *report.failures(told), sep="\n", flush=True)
         if chosen.growth:
-            grown = {name: _measured("add", root, name, str(GROWN)) for name in names}
+            grown = {name: _measured("add", root, name, str(chosen.growth)) for name in names}
             print(report.growth(grown))
 
 
@@ -60,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--engine", action="append", choices=(*ENGINES, *PEERS))
     parser.add_argument("--kinds", action="append", choices=(*COUNTS, WHOLE))
     parser.add_argument("--first", action="store_true", help="also the first round of questions")
-    parser.add_argument("--growth", action="store_true", help=f"also {GROWN:,} single adds")
+    parser.add_argument(
+        "--growth", type=int, nargs="?", const=GROWN, help=f"also so many single adds ({GROWN:,})"
+    )
     parser.add_argument(
         "--relevance", action="store_true", help="only the order of judged articles"
     )
