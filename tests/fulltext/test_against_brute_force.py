@@ -30,7 +30,7 @@ from emeroteca.model.query.tree import (
     Word,
 )
 from tests.archive.drafts import text_of
-from tests.fulltext.engines import ENGINES
+from tests.fulltext.engines import LOADED, loaded, tidied
 
 WORDS = [
     "dam",
@@ -70,18 +70,18 @@ def made(number: int) -> Document:
 LIBRARY = [made(number) for number in range(1, 41)]
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(scope="module", params=LOADED)
 def engine(
     tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
 ) -> Iterator[Engine]:
-    opened = ENGINES[request.param](tmp_path_factory.mktemp("brute") / "index")
-    for start in range(0, len(LIBRARY), 15):
-        opened.add(LIBRARY[start : start + 15])
-        opened.commit()
+    folder = tmp_path_factory.mktemp("brute") / "index"
+    batches = [LIBRARY[start : start + 15] for start in range(0, len(LIBRARY), 15)]
     # One is there twice for a moment, one is gone.
-    opened.add([LIBRARY[3]])
+    opened = loaded(request.param, folder, [*batches, [LIBRARY[3]]])
     opened.remove([LIBRARY[-1].id])
     opened.commit()
+    if "merged" in request.param:
+        tidied(opened)
     yield opened
     opened.close()
 

@@ -9,19 +9,18 @@ import pytest
 from emeroteca.fulltext import Engine
 from emeroteca.model.query import parse
 from tests.archive.drafts import text_of
-from tests.fulltext.engines import ENGINES
+from tests.fulltext.engines import LOADED, loaded
 from tests.fulltext.polyglot import DOCUMENTS
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(scope="module", params=LOADED)
 def engine(
     tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
 ) -> Iterator[Engine]:
-    opened = ENGINES[request.param](tmp_path_factory.mktemp("polyglot") / "index")
+    folder = tmp_path_factory.mktemp("polyglot") / "index"
     # Several segments, as in an archive that grows.
-    for start in range(0, len(DOCUMENTS), 5):
-        opened.add(DOCUMENTS[start : start + 5])
-        opened.commit()
+    batches = [DOCUMENTS[start : start + 5] for start in range(0, len(DOCUMENTS), 5)]
+    opened = loaded(request.param, folder, batches)
     yield opened
     opened.close()
 

@@ -16,7 +16,7 @@ from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.util.numeric import byte_to_length
 
 from emeroteca.fulltext import mapped
-from emeroteca.fulltext.schema import Places
+from emeroteca.fulltext.schema import FIELDS, Places, bits
 from emeroteca.fulltext.segment import BITS, Keys, Numbers, Weights
 
 KEPT = 2_000_000
@@ -35,6 +35,7 @@ class WhooshSegment:
         self.ids = self._column("id")
         self.languages = self._column("language").astype(np.int16)
         self._lengths: dict[str, Weights] = {}
+        self._fields: dict[str, int] = {}
         self._decoded: OrderedDict[tuple[str, str], tuple[Numbers, Weights]] = OrderedDict()
         self._kept = 0
 
@@ -62,6 +63,14 @@ class WhooshSegment:
         stored = np.frombuffer(mapped.lengths(self.reader, field), np.uint8)[: self.count]
         raw[: len(stored)] = stored
         return np.asarray(_LENGTHS[raw])
+
+    def fields(self, word: str) -> int:
+        """The fields that have a word, as bits."""
+        if word not in self._fields:
+            key = word.encode()
+            there = [name for name in FIELDS if (name, key) in self.reader]
+            self._fields[word] = bits(there)
+        return self._fields[word]
 
     def postings(self, field: str, word: str) -> tuple[Numbers, Weights]:
         """The documents with a word in a field, and how often it stands there."""

@@ -7,7 +7,8 @@ as they do together, so that a rare form of a common word is not taken for a rar
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import partial, reduce
+from operator import and_, or_
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -37,6 +38,7 @@ K1, B = 1.2, 0.75
 Found: TypeAlias = tuple[Numbers, Weights]
 """Documents in order, and what each has of something."""
 
+_FIRST = np.ones(1, bool)
 _NOTHING: Found = (np.empty(0, np.int64), np.empty(0, np.float32))
 
 FEW = 16
@@ -107,12 +109,27 @@ class Ranking:
 
     def _at(self, plan: At) -> Answer:
         mask, scores = np.zeros(self._count, bool), self._nothing()
+        there = [self._fields(segment, plan.places) for segment in self._segments]
         for field in plan.fields:
-            there, often = self._often(field, plan.places)
-            if len(there):
-                mask[there] = True
-                scores[there] += self._bm25(field, there, often)
+            bit = 1 << FIELDS.index(field)
+            within = [number for number, fields in enumerate(there) if fields & bit]
+            if within:
+                documents, often = self._often(field, plan.places, within)
+                mask[documents] = True
+                scores[documents] += self._bm25(field, documents, often)
         return Answer(mask, scores)
+
+    def _fields(self, segment: Segment, places: Places) -> int:
+        """The fields of a segment that something may stand in, as bits."""
+        match places:
+            case Terms():
+                return reduce(or_, (segment.fields(c.word) & c.fields for c in places.chosen), 0)
+            case Either():
+                return reduce(or_, (self._fields(segment, part) for part in places.parts), 0)
+            case Run():
+                return reduce(and_, (self._fields(segment, terms) for _, terms in places.parts), -1)
+            case Close():
+                return reduce(and_, (self._fields(segment, part) for part in places.parts), -1)
 
     def _bm25(self, field: str, there: Numbers, often: Weights) -> Weights:
         rarity = np.log1p((self._count - len(there) + 0.5) / (len(there) + 0.5))
@@ -129,16 +146,16 @@ class Ranking:
 
     # ------------------------------------------------------------------ words
 
-    def _often(self, field: str, places: Places) -> Found:
-        """The documents with something in a field, in order, and how often it stands there by the
-        weight of its words."""
+    def _often(self, field: str, places: Places, within: Sequence[int]) -> Found:
+        """The documents of some segments with something in a field, in order, and how often it
+        stands there by the weight of its words."""
         match places:
             case Terms():
-                return self._summed(self._words_of(field, places.chosen))
+                return self._summed(self._words_of(field, places.chosen, within))
             case Either():
-                return self._summed([self._often(field, part) for part in places.parts])
+                return self._summed([self._often(field, part, within) for part in places.parts])
             case Run() | Close():
-                return self._placed(field, places)
+                return self._placed(field, places, within)
 
     def _summed(self, parts: Sequence[Found]) -> Found:
         """All parts as one, each document once."""
@@ -148,23 +165,25 @@ class Ranking:
         numbers = np.concatenate([part[0] for part in parts])
         weights = np.concatenate([part[1] for part in parts])
         if len(numbers) * FEW < self._count:
-            there, at = np.unique(numbers, return_inverse=True)
-            return there, np.bincount(at, weights).astype(np.float32)
-        often = np.bincount(numbers, weights, self._count)
+            order = np.argsort(numbers, kind="stable")
+            numbers = numbers[order]
+            firsts = np.flatnonzero(np.concatenate((_FIRST, numbers[1:] != numbers[:-1])))
+            return numbers[firsts], np.add.reduceat(weights[order], firsts)
+        often = np.bincount(numbers, weights, self._count).astype(np.float32)
         there = np.flatnonzero(often)
-        return there, often[there].astype(np.float32)
+        return there, often[there]
 
-    def _words_of(self, field: str, chosen: Sequence[Chosen]) -> list[Found]:
+    def _words_of(self, field: str, chosen: Sequence[Chosen], within: Sequence[int]) -> list[Found]:
         found = []
         bit = 1 << FIELDS.index(field)
-        for number, segment in enumerate(self._segments):
+        for number in within:
+            segment, start = self._segments[number], self._starts[number]
             for one in chosen:
-                if one.fields & bit:
+                if one.fields & bit and segment.fields(one.word) & bit:
                     numbers, weights = segment.postings(field, one.word)
                     numbers, weights = self._in_languages(number, one, numbers, weights)
                     if one.weight != 1.0:
                         weights = weights * np.float32(one.weight)
-                    start = self._starts[number]
                     found.append((numbers + start if start else numbers, weights))
         return found
 
@@ -190,9 +209,10 @@ class Ranking:
             self._spoken[key] = np.isin(self._segments[number].languages, codes)
         return self._spoken[key]
 
-    def _placed(self, field: str, places: Run | Close) -> Found:
+    def _placed(self, field: str, places: Run | Close, within: Sequence[int]) -> Found:
         found = []
-        for number, segment in enumerate(self._segments):
+        for number in within:
+            segment = self._segments[number]
             where = Where(segment, field, partial(self._documents, number, field))
             candidates = np.flatnonzero(where.candidates(places)).astype(np.uint32)
             if not len(candidates):

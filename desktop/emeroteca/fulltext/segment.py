@@ -39,6 +39,9 @@ class Segment(Protocol):
     def lengths(self, field: str) -> Weights:
         """How many words a field has in each document."""
 
+    def fields(self, word: str) -> int:
+        """The fields that have a word, as bits."""
+
     def postings(self, field: str, word: str) -> tuple[Numbers, Weights]:
         """The documents with a word in a field, in order, and how often it stands there."""
 

@@ -93,7 +93,17 @@ def _form_arrays(forms: Iterable[str], ranks: dict[str, int]) -> dict[str, Array
             keys.append(key)
             words.append(rank)
     run, starts = packed(keys)
-    return {"forms": run, "form_starts": starts, "form_words": np.array(words, np.uint32)}
+    of = np.array(words, np.int64)
+    return {"forms": run, "form_starts": starts, "form_words": of, **own_forms(of, len(ranks))}
+
+
+def own_forms(form_words: Whole, words: int) -> dict[str, Array]:
+    """The forms by their words."""
+    ends = np.cumsum(np.bincount(form_words, minlength=words))
+    return {
+        "own_starts": np.concatenate(([0], ends)),
+        "own_forms": np.argsort(form_words, kind="stable"),
+    }
 
 
 def _tokens(cuts: Sequence[Cut]) -> tuple[Whole, Whole, Whole, Whole]:

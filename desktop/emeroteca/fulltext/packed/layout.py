@@ -30,12 +30,15 @@ KINDS = {
     "forms": "u1",
     "form_starts": "<u4",
     "form_words": "<u4",
+    "own_starts": "<u4",
+    "own_forms": "<u4",
 }
 """`ids`, `languages` and rows of `lengths` (one for each field): of a document. `words`,
 `word_starts`, `counts` (how often it stands anywhere) and `bits` (of the fields that have it): of a
 word. `starts` (of its postings) and `places` (of its positions): of an entry, and where the last
 ends. `documents` and `often`: of a posting. `forms` and `form_starts`: languages (one byte) and
-stems, sorted, each as often as it has words; `form_words`: the word of each."""
+stems, sorted, each as often as it has words; `form_words`: the word of each. `own_starts`: where
+the forms of a word begin in `own_forms`, and where the last end."""
 
 WIDE = {"often": "<u2", "positions": "<u4"}
 """The kinds in a segment of long documents."""

@@ -38,7 +38,7 @@ class PackedLexicon:
         """The words with a stem of this one, each with the languages in which that is so."""
         folded = fold(written)
         found: dict[str, set[str]] = {}
-        own = self._own_stems(folded.encode())
+        own = {key for s in self._segments for key in s.own_stems(folded.encode()) if len(key) > 1}
         for language in self.languages:
             sign = language_sign(number_of(language)).encode()
             stems = {stem(language, written), stem(language, folded)} - {""}
@@ -46,19 +46,9 @@ class PackedLexicon:
             keys = {sign + one.encode() for one in stems} | {k for k in own if k[:1] == sign}
             for segment in self._segments:
                 for key in keys:
-                    for word in _formed_by(segment, key):
+                    for word in segment.formed_by(key):
                         found.setdefault(word, set()).add(language)
         return {word: frozenset(languages) for word, languages in found.items()}
-
-    def _own_stems(self, word: bytes) -> set[bytes]:
-        """The stems that a folded word has as the archive spells it, each after its language."""
-        found = set()
-        for segment in self._segments:
-            number = segment.words.find(word)
-            if number >= 0:
-                places = np.flatnonzero(segment.form_words == number)
-                found |= {segment.forms[at] for at in places.tolist()}
-        return {key for key in found if len(key) > 1}
 
     def beginning(self, prefix: str, fields: int, limit: int) -> tuple[list[Known], bool]:
         """The commonest words that begin so, and whether there are more."""
@@ -129,12 +119,6 @@ class PackedLexicon:
 def _has_forms(segment: PackedSegment, language: str) -> bool:
     first, last = segment.forms.beginning(language_sign(number_of(language)).encode())
     return first < last
-
-
-def _formed_by(segment: PackedSegment, key: bytes) -> list[str]:
-    first = segment.forms.lower(key)
-    last = segment.forms.lower(key + b"\0")
-    return [segment.words.text(number) for number in segment.form_words[first:last].tolist()]
 
 
 def _nearest(segment: PackedSegment, word: str, distance: int) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from emeroteca.fulltext.packed.arrays import Array, Writer
+from emeroteca.fulltext.packed.building import own_forms
 from emeroteca.fulltext.packed.layout import FIELD_BITS, KINDS, rooms
 from emeroteca.fulltext.packed.segment import PackedSegment
 from emeroteca.fulltext.packed.strings import packed_bytes
@@ -55,6 +56,7 @@ class Merge:
         self.documents = first
         self._writer = Writer(path, rooms(self._most(), any(s.wide for s in segments)))
         self._words = 0
+        self._form_words: list[Numbers] = []
         self._bytes = self._postings = self._places = 0
         self._new_words = [np.full(len(s.words), -1, np.int64) for s in segments]
         self._steps = self._run()
@@ -98,6 +100,10 @@ class Merge:
         put("starts", np.array([self._postings]))
         put("places", np.array([self._places]))
         yield from self._merge_forms()
+        form_words = np.concatenate(self._form_words) if self._form_words else np.empty(0, np.int64)
+        for name, values in own_forms(form_words, self._words).items():
+            put(name, values)
+        yield True
 
     def _until(self, at: Sequence[int]) -> list[int]:
         """How far the next stretch goes in each segment: to the same word in all of them."""
@@ -229,14 +235,17 @@ class Merge:
                 ends = [s.forms.lower(min(bounds) + b"\0") for s in self.segments]
             found: set[tuple[bytes, int]] = set()
             for number, segment in enumerate(self.segments):
-                words = self._new_words[number][segment.form_words[at[number] : ends[number]]]
+                words = self._new_words[number][
+                    segment.arrays["form_words"][at[number] : ends[number]]
+                ]
                 stems = segment.forms.within(at[number], ends[number])
                 found.update(zip(stems, words.tolist(), strict=True))
             kept = sorted(pair for pair in found if pair[1] >= 0)
             run, starts = packed_bytes([key for key, _ in kept])
             put("forms", run)
             put("form_starts", starts[1:].astype(np.int64) + begun)
-            put("form_words", np.array([word for _, word in kept], np.int64))
+            self._form_words.append(np.array([word for _, word in kept], np.int64))
+            put("form_words", self._form_words[-1])
             begun += len(run)
             at = ends
             yield True

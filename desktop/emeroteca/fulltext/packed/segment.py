@@ -40,6 +40,7 @@ class PackedSegment:
         self._starts, self._places = self.arrays["starts"].data, self.arrays["places"].data
         self._documents, self._often = self.arrays["documents"], self.arrays["often"]
         self._positions = self.arrays["positions"]
+        self._own_starts = self.arrays["own_starts"].data
         self.deleted = np.empty(0, np.uint32) if deleted is None else deleted
         self._range = lru_cache(maxsize=4_096)(self._find)
 
@@ -68,6 +69,11 @@ class PackedSegment:
     def lengths(self, field: str) -> Weights:
         """How many words a field has in each document."""
         return self._lengths[:, _FIELD[field]].astype(np.float32)
+
+    def fields(self, word: str) -> int:
+        """The fields that have a word, as bits."""
+        number = self.words.find(word.encode())
+        return int(self.bits[number]) if number >= 0 else 0
 
     def postings(self, field: str, word: str) -> tuple[Array, Weights]:
         """The documents with a word in a field, and how often it stands there."""
@@ -118,10 +124,22 @@ class PackedSegment:
         """The fields that have each word, as bits."""
         return self.arrays["bits"]
 
-    @cached_property
-    def form_words(self) -> NDArray[Any]:
-        """The word of each form."""
-        return self.arrays["form_words"]
+    def formed_by(self, key: bytes) -> list[str]:
+        """The words with a stem in a language."""
+        first = last = self.forms.lower(key)
+        while last < len(self.forms) and self.forms[last] == key:
+            last += 1
+        numbers = self.arrays["form_words"][first:last] if last > first else ()
+        return [self.words.text(number) for number in numbers]
+
+    def own_stems(self, word: bytes) -> set[bytes]:
+        """The stems that a folded word has as the archive spells it, each after its language."""
+        number = self.words.find(word)
+        if number < 0:
+            return set()
+        starts = self._own_starts
+        own = self.arrays["own_forms"][starts[number] : starts[number + 1]]
+        return {self.forms[form] for form in own.tolist()}
 
 
 def _all_keys(documents: Array, often: Array, positions: Array, wanted: Array) -> Keys:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -11,6 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.int64]
+
+STRETCH = 64
+"""Every so many words one is at hand as an object; the words between two are cut when one of them
+is looked for."""
 
 _PARTING = b"\n"
 
@@ -40,6 +45,7 @@ class Strings:
         # A memoryview gives a number four times as fast as an array does.
         self._at = starts.data
         self._count = max(len(starts) - 1, 0)
+        self._sample = [self[number] for number in range(0, self._count, STRETCH)]
         self.find = lru_cache(maxsize=4_096)(self._find)
 
     def __len__(self) -> int:
@@ -54,15 +60,12 @@ class Strings:
 
     def lower(self, word: bytes) -> int:
         """The number of the first word that is not before another."""
-        low, high = 0, self._count
-        run, at = self._bytes, self._at
-        while low < high:
-            middle = (low + high) >> 1
-            if bytes(run[at[middle] : at[middle + 1] - 1]) < word:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        stretch = bisect_left(self._sample, word) - 1
+        if stretch < 0:
+            return 0
+        first = stretch * STRETCH
+        last = min(first + STRETCH, self._count)
+        return first + bisect_left(self.within(first, last), word)
 
     def _find(self, word: bytes) -> int:
         number = self.lower(word)
