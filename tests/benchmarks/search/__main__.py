@@ -71,13 +71,19 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _once(root: Path, what: str, name: str, articles: int) -> dict[str, Any]:
-    """What was built before, or is now; a build that was broken off begins anew."""
+    """What was built before, or is now; one broken off, or of another version, begins anew."""
     done = root / f"{name}.json"
-    if not done.exists():
+    if not done.exists() or (name in ENGINES and _is_outdated(root / name, name)):
         shutil.rmtree(root / name, ignore_errors=True)
         told = _measured(what, root, name, str(articles)) | {"articles": articles}
         done.write_text(json.dumps(told), "utf-8")
     return dict(json.loads(done.read_text("utf-8")))
+
+
+def _is_outdated(folder: Path, name: str) -> bool:
+    engine = ENGINES[name](folder)
+    engine.close()
+    return engine.fresh
 
 
 def _measured(what: str, root: Path, name: str, much: str) -> dict[str, Any]:
