@@ -355,16 +355,48 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Occorrenza se&amp;guente</translation>
     </message>
     <message>
-        <source>Go to the next hit</source>
-        <translation>Vai all’occorrenza seguente</translation>
+        <source>Go to the next hit, also of the next article</source>
+        <translation>Vai alla prossima occorrenza, anche dell’articolo seguente</translation>
+    </message>
+    <message>
+        <source>Go to the hit before, also of the article before</source>
+        <translation>Vai all’occorrenza precedente, anche dell’articolo precedente</translation>
+    </message>
+    <message>
+        <source>Next article&apos;s hi&amp;ts</source>
+        <translation>Occorrenze dell’ar&amp;ticolo seguente</translation>
+    </message>
+    <message>
+        <source>Go to the first hit of the next article that has some</source>
+        <translation>Vai alla prima occorrenza dell’articolo seguente che ne ha</translation>
+    </message>
+    <message>
+        <source>Previous article&apos;s hit&amp;s</source>
+        <translation>Occorrenze dell’articolo pre&amp;cedente</translation>
+    </message>
+    <message>
+        <source>Go to the first hit of the article before that has some</source>
+        <translation>Vai alla prima occorrenza dell’articolo precedente che ne ha</translation>
+    </message>
+    <message>
+        <source>Hits in &amp;context</source>
+        <translation>Occorren&amp;ze nel contesto</translation>
+    </message>
+    <message>
+        <source>List every hit of this article with the words around it</source>
+        <translation>Elenca ogni occorrenza di questo articolo con le parole intorno</translation>
+    </message>
+    <message>
+        <source>Si&amp;milar articles</source>
+        <translation>Articoli si&amp;mili</translation>
+    </message>
+    <message>
+        <source>List the articles that are most like this one</source>
+        <translation>Elenca gli articoli più simili a questo</translation>
     </message>
     <message>
         <source>Pre&amp;vious hit</source>
         <translation>Occorrenza p&amp;recedente</translation>
-    </message>
-    <message>
-        <source>Go to the previous hit</source>
-        <translation>Vai all’occorrenza precedente</translation>
     </message>
     <message>
         <source>Next suggested &amp;repair</source>
@@ -705,10 +737,6 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Nessun programma apre {path}.</translation>
     </message>
     <message>
-        <source>Hit {at} of {total}</source>
-        <translation>Occorrenza {at} di {total}</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Salva come PDF</translation>
     </message>
@@ -937,6 +965,115 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Using Emeroteca</source>
         <translation>Usare Emeroteca</translation>
+    </message>
+</context>
+<context>
+    <name>HitCommands</name>
+    <message>
+        <source>Hits</source>
+        <translation>Occorrenze</translation>
+    </message>
+</context>
+<context>
+    <name>HitWalk</name>
+    <message>
+        <source>This article is not in the list</source>
+        <translation>Questo articolo non è nell’elenco</translation>
+    </message>
+    <message>
+        <source>Hit {at} of {total}</source>
+        <translation>Occorrenza {at} di {total}</translation>
+    </message>
+    <message>
+        <source>article {row} of {rows}</source>
+        <translation>articolo {row} di {rows}</translation>
+    </message>
+    <message>
+        <source>No more hits: the list ends here</source>
+        <translation>Nessun’altra occorrenza: l’elenco finisce qui</translation>
+    </message>
+    <message>
+        <source>No more hits: the list begins here</source>
+        <translation>Nessun’altra occorrenza: l’elenco comincia qui</translation>
+    </message>
+    <message>
+        <source>The next {count} articles have no hit in their text</source>
+        <translation>I {count} articoli seguenti non hanno occorrenze nel testo</translation>
+    </message>
+    <message>
+        <source>The {count} articles before have no hit in their text</source>
+        <translation>I {count} articoli precedenti non hanno occorrenze nel testo</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPanel</name>
+    <message>
+        <source>Hits in this article</source>
+        <translation>Occorrenze in questo articolo</translation>
+    </message>
+    <message>
+        <source>Close the hits</source>
+        <translation>Chiudi le occorrenze</translation>
+    </message>
+    <message>
+        <source>1 hit for “{words}”</source>
+        <translation>1 occorrenza per «{words}»</translation>
+    </message>
+    <message>
+        <source>{count} hits for “{words}”</source>
+        <translation>{count} occorrenze per «{words}»</translation>
+    </message>
+    <message>
+        <source>No hit for “{words}”</source>
+        <translation>Nessuna occorrenza per «{words}»</translation>
+    </message>
+    <message>
+        <source>It is found by something else than its words.</source>
+        <translation>Non è stato trovato per le sue parole.</translation>
+    </message>
+    <message>
+        <source>No hit in this text</source>
+        <translation>Nessuna occorrenza in questo testo</translation>
+    </message>
+    <message>
+        <source>Search the library: every hit in the open article is listed here.</source>
+        <translation>Cerca nella biblioteca: qui si elenca ogni occorrenza nell’articolo aperto.</translation>
+    </message>
+    <message>
+        <source>No words are searched</source>
+        <translation>Non si cerca nessuna parola</translation>
+    </message>
+    <message>
+        <source>Open an article to see its hits.</source>
+        <translation>Apri un articolo per vederne le occorrenze.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Nessun articolo è aperto</translation>
+    </message>
+    <message>
+        <source>The words stand in its title.</source>
+        <translation>Le parole sono nel titolo.</translation>
+    </message>
+    <message>
+        <source>The words stand in its subtitle.</source>
+        <translation>Le parole sono nel sottotitolo.</translation>
+    </message>
+    <message>
+        <source>The words stand in its author.</source>
+        <translation>Le parole sono nell’autore.</translation>
+    </message>
+    <message>
+        <source>The words stand in its site.</source>
+        <translation>Le parole sono nel sito.</translation>
+    </message>
+    <message>
+        <source>The words stand in its tags.</source>
+        <translation>Le parole sono nelle etichette.</translation>
+    </message>
+    <message>
+        <source>The words stand in your note on it.</source>
+        <translation>Le parole sono nella tua nota.</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1309,14 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Ordina l’elenco</translation>
     </message>
     <message>
+        <source>Back to the list before (Esc)</source>
+        <translation>Torna all’elenco di prima (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the list before</source>
+        <translation>Torna all’elenco di prima</translation>
+    </message>
+    <message>
         <source>Cards, compact lines or columns</source>
         <translation>Schede, righe compatte o colonne</translation>
     </message>
@@ -1232,6 +1377,26 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Search everywhere</source>
         <translation>Cerca ovunque</translation>
+    </message>
+    <message>
+        <source>Similar to “{title}”</source>
+        <translation>Simili a «{title}»</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Senza titolo</translation>
+    </message>
+    <message>
+        <source>By the words: {words}</source>
+        <translation>Per le parole: {words}</translation>
+    </message>
+    <message>
+        <source>No other article is like this one</source>
+        <translation>Nessun altro articolo somiglia a questo</translation>
+    </message>
+    <message>
+        <source>It shares no characteristic words with any of the library.</source>
+        <translation>Non ha parole caratteristiche in comune con nessun altro della biblioteca.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from emeroteca.fulltext import Document, Engine
-from emeroteca.fulltext.locate import excerpt
+from emeroteca.fulltext.locate import Mark
+from emeroteca.fulltext.passage import excerpt
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query import parse
-from emeroteca.model.text import Span
 from tests.archive.drafts import text_of
 from tests.fulltext.engines import ENGINES, Opener, tidied
 
@@ -163,7 +163,7 @@ def test_hits_and_their_passage_stand_where_the_words_stand(engine: Engine) -> N
     assert [text.slice(span) for span in hit.spans] == ["acqua", "del Po", "acqua"]
     marked = [hit.excerpt.text[m.start : m.end] for m in hit.excerpt.marks]
     assert marked == ["acqua", "del Po", "acqua"]
-    assert hit.excerpt.text.startswith("… ")
+    assert hit.excerpt.text.startswith("Poi l'acqua")
 
 
 def test_words_that_are_not_wanted_are_not_marked(engine: Engine) -> None:
@@ -191,7 +191,7 @@ def test_nothing_that_is_typed_raises(engine: Engine, typed: str) -> None:
 
 def test_an_excerpt_has_no_gaps_and_its_marks_stay_on_their_words() -> None:
     text = "\ufffc\n\nA caption\nwith  water in it.\n\t\nMore water."
-    marks = [Span(at, at + 5) for at in (text.index("water"), text.rindex("water"))]
+    marks = [Mark(at, at + 5) for at in (text.index("water"), text.rindex("water"))]
     found = excerpt(text, marks)
-    assert found.text == "A caption with water in it. More water."
+    assert found.text == "A caption · with water in it. More water."
     assert [found.text[m.start : m.end] for m in found.marks] == ["water", "water"]

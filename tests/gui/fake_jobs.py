@@ -63,6 +63,12 @@ class FakeJobs(QObject):
     def cancel_cleaning(self) -> None:
         self.cancelled += 1
 
+    def cancel_import(self) -> None:
+        """There is none."""
+
+    def close(self) -> None:
+        """The archive is closed by who opened it."""
+
     def clean(self, *ids: int, done: int = 1, total: int = 1, refused: int = 0) -> None:
         """Say that some articles were cleaned again."""
         some = frozenset(ids)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from emeroteca.archive import health, recleaning
+from emeroteca.archive import elsewhere, health, likeness, recleaning
 from emeroteca.archive.answering import Answering, suggested
 from emeroteca.archive.indexing import Indexing, document_of
 from emeroteca.fulltext import Engine
@@ -31,6 +31,7 @@ from emeroteca.model.changes import (
 )
 from emeroteca.model.cleaning import Repairs, Rules
 from emeroteca.model.query import parse, worded
+from emeroteca.model.query.tree import Name
 from emeroteca.model.recapture import Recapture
 from emeroteca.model.search import Counts, Facets, Filter, Hit, Query, Results, Sort
 from emeroteca.store import articles as rows
@@ -211,6 +212,22 @@ class Archive:
             text, _ = texts.unpack(rows.body(self._database, article.id))
             found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
+
+    def elsewhere(
+        self, words: str, article: ArticleId, unfinished: bool = False
+    ) -> tuple[Name, ...]:
+        """The fields other than the text in which the words stand; raises `NotFoundError`."""
+        tree = parse(words, unfinished=unfinished).tree
+        return elsewhere.elsewhere(self._engine, tree, self._indexing.document(article))
+
+    def similar(self, article: ArticleId) -> Results:
+        """The articles that are most like one, the best first, without itself.
+
+        `Results.understood` is a query for the words by which they are. Raises `NotFoundError`,
+        `LibraryDamagedError`.
+        """
+        self.flush()
+        return likeness.similar(self._database, self._engine, article)
 
     def pending(self) -> int:
         """How many articles are stored and not yet indexed."""

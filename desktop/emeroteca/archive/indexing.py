@@ -51,7 +51,7 @@ class Indexing:
                 "SELECT id FROM articles WHERE indexed = 0 ORDER BY id DESC LIMIT ?", (limit,)
             )
         ]
-        self._add([self._document(article) for article in waiting])
+        self._add([self.document(article) for article in waiting])
         self.commit()
         return len(waiting)
 
@@ -71,7 +71,8 @@ class Indexing:
             self._engine.add(documents)
             self._uncommitted += [document.id for document in documents]
 
-    def _document(self, article: ArticleId) -> Document:
+    def document(self, article: ArticleId) -> Document:
+        """What is searched for in a stored article; raises `NotFoundError`."""
         known = rows.one(self._database, article)
         text, _ = texts.unpack(rows.body(self._database, article))
         return Document(

@@ -74,6 +74,12 @@ def _search(parsed: argparse.Namespace) -> int:
     return asking.search(parsed)
 
 
+def _similar(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import likeness  # noqa: PLC0415
+
+    return likeness.similar(parsed)
+
+
 def _show(parsed: argparse.Namespace) -> int:
     from emeroteca.cli import asking  # noqa: PLC0415
 
@@ -103,6 +109,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "clean": _clean,
     "reclean": _reclean,
     "search": _search,
+    "similar": _similar,
     "show": _show,
     "list": _list,
     "reindex": _reindex,
@@ -178,6 +185,9 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--offset", type=_count, default=0, metavar="N")
     made.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
     made.add_argument("--facets", action="store_true", help="also count what results share")
+    made = command("similar", "Find the articles that are most like one.")
+    made.add_argument("id", type=int, metavar="ID")
+    made.add_argument("--limit", type=_count, default=20, metavar="N")
     made = command("show", "Print an article.")
     made.add_argument("id", type=int, metavar="ID")
     command("list", "List the articles of the archive.")

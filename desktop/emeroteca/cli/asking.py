@@ -45,25 +45,39 @@ def _queries(parsed: argparse.Namespace) -> list[str] | None:
 
 def _answer(archive: Archive, words: str, parsed: argparse.Namespace) -> int:
     results = archive.search(Query(words, EVERYTHING, Sort(parsed.sort)))
-    shown = results.ids[parsed.offset : parsed.offset + parsed.limit]
-    scores = results.scores[parsed.offset : parsed.offset + parsed.limit]
+    facets = archive.facets(EVERYTHING) if parsed.facets else None
+    put_results(archive, results, words, (parsed.offset, parsed.limit), parsed.json, facets)
+    return len(results.ids)
+
+
+def put_results(
+    archive: Archive,
+    results: Results,
+    words: str,
+    window: tuple[int, int],
+    json: bool,
+    facets: Facets | None = None,
+) -> None:
+    """Print a part of what was found, from one place on so many, with passages for some words."""
+    start, limit = window
+    shown = results.ids[start : start + limit]
+    scores = results.scores[start : start + limit]
     hits = {hit.article: hit for hit in archive.hits(words, shown)}
     articles = archive.articles(shown)
-    if not parsed.json:
+    if not json:
         _print_found(results, articles, hits)
-        return len(results.ids)
+        return
     output.put(
         {
             "total": len(results.ids),
             "took_ms": round(results.took_ms, 3),
             "query": _understood(results),
             "suggestion": output.known(results.suggestion),
-            "facets": _facets(archive.facets(EVERYTHING)) if parsed.facets else None,
+            "facets": None if facets is None else _facets(facets),
         }
     )
     for article, score in zip(articles, scores, strict=True):
         output.put(_found(article, score, hits[article.id]))
-    return len(results.ids)
 
 
 def _found(article: Article, score: float, hit: Hit) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from emeroteca.fulltext import locate
+from emeroteca.fulltext.alike import alike
 from emeroteca.fulltext.engine import Matches
 from emeroteca.fulltext.plan import Plan, wanted
 from emeroteca.fulltext.spelling import Speller
@@ -41,8 +42,11 @@ class Asking:
     def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
         """Where what is asked for stands in a text, with a passage around it."""
         plan, _ = self._spelt(query)
-        spans = locate.spans(text.content, wanted(plan, "text"), language)
-        return Hit(article, spans, locate.excerpt(text.content, spans))
+        return locate.hit(article, text.content, wanted(plan, "text"), language)
+
+    def alike(self, text: str, language: str) -> Node:
+        """A query for what is like a text of the index, whose first line is its title."""
+        return alike(text, language, self.vocabulary().often, self.ranking().documents)
 
     def nearest(self, word: str) -> str:
         """The commonest word that one may be a misspelling of; "" where it is known itself."""

@@ -100,6 +100,9 @@ class Engine(Protocol):
     def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
         """Where what is asked for stands in a text, with a passage around it."""
 
+    def alike(self, text: str, language: str) -> Node:
+        """A query for what is like a text of the index, whose first line is its title."""
+
     def nearest(self, word: str) -> str:
         """The commonest word that one may be a misspelling of; "" where it is known itself."""
 

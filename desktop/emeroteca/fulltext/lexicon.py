@@ -22,6 +22,9 @@ FILE = "words.sqlite"
 SCANNED = 400_000
 """Words that are looked at for one shape."""
 
+ASKED = 500
+"""Words that are looked up in one statement."""
+
 BITS = 8
 _FIELDS = (1 << BITS) - 1
 """What is learnt of a word is one number: how often it was seen, and a bit for each field."""
@@ -133,6 +136,15 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Whether a folded word stands anywhere in the archive."""
         return any(True for _ in self._rows("SELECT 1 FROM words WHERE word = ?", (word,)))
+
+    def often(self, words: Iterable[str]) -> dict[str, int]:
+        """How often the archive has each of some folded words; those it has not are left out."""
+        asked, found = list(words), dict[str, int]()
+        for start in range(0, len(asked), ASKED):
+            some = asked[start : start + ASKED]
+            sql = f"SELECT word, count FROM words WHERE word IN ({', '.join('?' * len(some))})"
+            found |= dict(self._rows(sql, some))
+        return found
 
     def forms(self, written: str) -> dict[str, frozenset[str]]:
         """The words with a stem of this one, each with the languages in which that is so."""

@@ -1,46 +1,77 @@
-"""Where what was asked for stands in one text, and the passage that shows it best."""
+"""Where what was asked for stands in one text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from emeroteca.fulltext.passage import excerpt
 from emeroteca.fulltext.places import Place, find
-from emeroteca.fulltext.plan import Places, Terms
-from emeroteca.model.search import Excerpt
-from emeroteca.model.text import OBJECT, Span
-from emeroteca.model.words import Token, sign_end, tokens
+from emeroteca.fulltext.plan import Close, Either, Places, Run, Terms
+from emeroteca.model.article import ArticleId
+from emeroteca.model.search import Hit
+from emeroteca.model.text import Span
+from emeroteca.model.words import Token, pieces, sign_end
 
-PASSAGE = 240
-"""Characters of an excerpt."""
 
-BEFORE = 50
-"""Characters that an excerpt shows before its first mark."""
+class Mark(NamedTuple):
+    """A place in a text that answers; `asked` has a bit for each thing asked for that does."""
+
+    start: int
+    end: int
+    asked: int = 1
+
+
+def hit(article: ArticleId, text: str, wanted: Sequence[Places], language: str = "") -> Hit:
+    """Every place where something wanted stands, and the passage that shows it best."""
+    found = marks(text, wanted, language)
+    return Hit(article, tuple(Span(m.start, m.end) for m in found), excerpt(text, found))
 
 
 def spans(text: str, wanted: Sequence[Places], language: str = "") -> tuple[Span, ...]:
     """Every place where something wanted stands, in order and without overlaps."""
+    return tuple(Span(mark.start, mark.end) for mark in marks(text, wanted, language))
+
+
+def marks(text: str, wanted: Sequence[Places], language: str = "") -> tuple[Mark, ...]:
+    """The same places, with which of the wanted stands there."""
     if not wanted:
         return ()
-    finder = _Words(text, language)
+    finder = _Words(text, language, frozenset(w for places in wanted for w in _words(places)))
     return _merged(
-        [
-            (place.start, place.end)
-            for places in wanted
-            for found in find(places, finder)
-            for place in found
-        ]
+        Mark(place.start, place.end, 1 << number)
+        for number, places in enumerate(wanted)
+        for found in find(places, finder)
+        for place in found
     )
 
 
-class _Words:
-    """Finds words in a text by their folded forms."""
+def _words(places: Places) -> Iterable[str]:
+    """Every word that may stand at some places."""
+    match places:
+        case Terms():
+            return [one.word for one in places.chosen]
+        case Run():
+            return [word for _, terms in places.parts for word in _words(terms)]
+        case Close() | Either():
+            return [word for part in places.parts for word in _words(part)]
 
-    def __init__(self, text: str, language: str) -> None:
+
+class _Words:
+    """Finds words in a text by their folded forms; of the others it keeps nothing."""
+
+    def __init__(self, text: str, language: str, wanted: frozenset[str]) -> None:
         self._text = text
         self._language = language
         self._tokens: dict[str, list[Token]] = {}
-        for token in tokens(text):
-            self._tokens.setdefault(token.word, []).append(token)
+        for position, at, tokens in pieces(text):
+            for token in tokens:
+                if token.word in wanted:
+                    self._tokens.setdefault(token.word, []).append(
+                        Token(
+                            token.word, position + token.position, at + token.start, at + token.end
+                        )
+                    )
 
     def __call__(self, terms: Terms) -> list[Place]:
         found: dict[int, Place] = {}
@@ -56,67 +87,12 @@ class _Words:
         return [found[position] for position in sorted(found)]
 
 
-def _merged(found: list[tuple[int, int]]) -> tuple[Span, ...]:
-    merged: list[Span] = []
-    for start, end in sorted(found):
-        if merged and start < merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+def _merged(found: Iterable[Mark]) -> tuple[Mark, ...]:
+    merged: list[Mark] = []
+    for mark in sorted(found):
+        last = merged[-1] if merged else None
+        if last is not None and mark.start < last.end:
+            merged[-1] = Mark(last.start, max(last.end, mark.end), last.asked | mark.asked)
         else:
-            merged.append(Span(start, end))
+            merged.append(mark)
     return tuple(merged)
-
-
-def excerpt(text: str, marks: Sequence[Span]) -> Excerpt:
-    """The passage with the most marks, the earliest of several; the beginning for none."""
-    first = _densest(marks)
-    start = 0
-    if first is not None and first.end > PASSAGE - BEFORE:
-        start = _word_start(text, max(0, first.start - BEFORE))
-    end = _word_end(text, start + PASSAGE)
-    lead, tail = ("… " if start else ""), (" …" if end < len(text) else "")
-    shown, places = _one_line(text[start:end])
-    inside = [m for m in marks if start <= m.start and m.end <= end]
-    shifted = tuple(
-        Span(places[m.start - start] + len(lead), places[m.end - start] + len(lead)) for m in inside
-    )
-    return Excerpt(lead + shown.rstrip() + tail, shifted)
-
-
-def _one_line(text: str) -> tuple[str, list[int]]:
-    """The text with runs of blanks and images as one space, and where each character went."""
-    kept: list[str] = []
-    places: list[int] = []
-    for character in text:
-        places.append(len(kept))
-        if not (character.isspace() or character == OBJECT):
-            kept.append(character)
-        elif kept and kept[-1] != " ":
-            kept.append(" ")
-    return "".join(kept), [*places, len(kept)]
-
-
-def _densest(marks: Sequence[Span]) -> Span | None:
-    best, most = None, 0
-    last = 0
-    for number, mark in enumerate(marks):
-        last = max(last, number)
-        while last < len(marks) and marks[last].end <= mark.start + PASSAGE - BEFORE:
-            last += 1
-        if last - number > most:
-            best, most = mark, last - number
-    return best or (marks[0] if marks else None)
-
-
-def _word_start(text: str, at: int) -> int:
-    """The start of the word after `at`, unless it is far."""
-    for here in range(at, min(at + 30, len(text))):
-        if text[here] in " \n\t":
-            return here + 1
-    return at
-
-
-def _word_end(text: str, at: int) -> int:
-    if at >= len(text):
-        return len(text)
-    space = max(text.rfind(" ", at - 30, at), text.rfind("\n", at - 30, at))
-    return space if space > 0 else at

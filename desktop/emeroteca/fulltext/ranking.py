@@ -70,6 +70,11 @@ class Ranking:
         numbers = np.flatnonzero(answer.mask & self._live)
         return self._ids[numbers], answer.scores[numbers]
 
+    @property
+    def documents(self) -> int:
+        """How many documents count."""
+        return int(self._live.sum())
+
     # ------------------------------------------------------------------ trees
 
     def _answer(self, plan: Plan) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from emeroteca.fulltext.lexicon import Known
@@ -16,6 +17,9 @@ class Vocabulary(Protocol):
 
     def knows(self, word: str) -> bool:
         """Whether a folded word stands anywhere in the archive."""
+
+    def often(self, words: Iterable[str]) -> dict[str, int]:
+        """How often the archive has each of some folded words; those it has not are left out."""
 
     def forms(self, written: str) -> dict[str, frozenset[str]]:
         """The words with a stem of this one, each with the languages in which that is so."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from emeroteca.gui import cleaning_entries, go_and_help
+from emeroteca.gui import cleaning_entries, go_and_help, hit_entries
 from emeroteca.gui.entry import SEPARATOR, Entry
 from emeroteca.gui.style import icon
 
@@ -249,6 +249,7 @@ def _article_menu() -> list[Entry]:
             "T",
             "tag",
         ),
+        hit_entries.of_the_article(),
         SEPARATOR,
         Entry(
             "original",

@@ -17,6 +17,8 @@ from emeroteca.gui import originals
 from emeroteca.gui.about import AboutDialog
 from emeroteca.gui.cleaning_commands import CleaningCommands
 from emeroteca.gui.guide import Guide
+from emeroteca.gui.hit_commands import HitCommands
+from emeroteca.gui.likeness import Likeness
 from emeroteca.gui.looks import Looks
 from emeroteca.gui.messages import sentence
 from emeroteca.gui.shortcuts import ShortcutSheet
@@ -29,11 +31,8 @@ from emeroteca.service.messages import Finished
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
 
-WITH_SELECTION = "unread star archive tags trash clean_again"
-WITH_ARTICLE = (
-    "print save_pdf find original as_saved web copy_link to_reader to_notes next_hit previous_hit "
-    "edit_kept"
-)
+WITH_SELECTION = "unread star archive tags trash clean_again similar"
+WITH_ARTICLE = "print save_pdf find original as_saved web copy_link to_reader to_notes edit_kept"
 
 
 class Commands(QObject):
@@ -45,6 +44,8 @@ class Commands(QObject):
         self._originals = originals.Originals()
         self.looks = Looks(window)
         self.cleaning = CleaningCommands(window, self.selected)
+        self.hits = HitCommands(window)
+        self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
 
@@ -55,6 +56,8 @@ class Commands(QObject):
             **self._reading(),
             **self.looks.actions(),
             **self.cleaning.actions(),
+            **self.hits.actions(),
+            **self.likeness.actions(),
             **self._rest(),
         }.items():
             self._window.actions_[name].triggered.connect(run)
@@ -118,8 +121,6 @@ class Commands(QObject):
         return {
             "next": lambda: window.pane.views.step(1),
             "previous": lambda: window.pane.views.step(-1),
-            "next_hit": lambda: self.walk_hits(window.reader.next_hit),
-            "previous_hit": lambda: self.walk_hits(window.reader.previous_hit),
             "to_list": self.focus_list,
             "to_reader": lambda: window.reader.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "to_notes": self.focus_notes,
@@ -196,13 +197,6 @@ class Commands(QObject):
         """Show the folder of a file that was refused."""
         if not originals.open_file(path.parent):
             self._window.notice.warn(self.tr("No program opens {path}.").format(path=path.parent))
-
-    def walk_hits(self, walk: Callable[[], tuple[int, int]]) -> None:
-        """Go to another hit and say which it is."""
-        at, total = walk()
-        if total:
-            text = self.tr("Hit {at} of {total}").format(at=at, total=total)
-            self._window.statusBar().showMessage(text, 2_000)
 
     # ------------------------------------------------------------------ originals
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from emeroteca.gui import hit_entries
 from emeroteca.gui.entry import SEPARATOR, Entry
 
 translate = QCoreApplication.translate
@@ -26,20 +27,8 @@ def go_menu() -> list[Entry]:
             "K",
         ),
         SEPARATOR,
-        Entry(
-            "next_hit",
-            translate("Actions", "Next &hit"),
-            translate("Actions", "Go to the next hit"),
-            "F3",
-            "chevron-down",
-        ),
-        Entry(
-            "previous_hit",
-            translate("Actions", "Pre&vious hit"),
-            translate("Actions", "Go to the previous hit"),
-            "Shift+F3",
-            "chevron-up",
-        ),
+        *hit_entries.of_the_way(),
+        SEPARATOR,
         Entry(
             "next_mend",
             translate("Actions", "Next suggested &repair"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,8 +19,20 @@ from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.model.search import Counts, Filter, Hit, Place, Query, Results, Sort
 
+SHARED = 8
+"""Words that are named of those by which articles are alike."""
+
 RELIST_MS = 300
 """Lists and counts are asked for again at most this often while articles pour in."""
+
+
+@dataclass(slots=True)
+class Like:
+    """An article whose like is listed; `words` are a query for what these have in common."""
+
+    article: ArticleId
+    title: str
+    words: str = ""
 
 
 class Listing(QObject):
@@ -40,6 +52,7 @@ class Listing(QObject):
         self._pane = pane
         self._sidebar = sidebar
         self.words = ""
+        self.like: Like | None = None
         self.filter = Filter(Place.LIBRARY)
         self.title = self.tr("Library")
         self._list_sort = Sort.SAVED
@@ -80,6 +93,7 @@ class Listing(QObject):
 
     def choose_shelf(self, shelf: Shelf) -> None:
         """List what stands on a shelf; words that are searched stay."""
+        self.like = None
         self.filter = shelf.filter
         self.title = shelf.name
         self._sidebar.show_chosen(shelf.filter)
@@ -92,12 +106,24 @@ class Listing(QObject):
             return
         if words and not self.words:
             self._search_sort = Sort.RELEVANCE
+        self.like = None
         self.words = words
         self._pane.set_sort(self.sort)
         self.refresh()
 
+    def show_like(self, article: ArticleId, title: str) -> None:
+        """List the articles that are most like one."""
+        self.like = Like(article, title)
+        self.refresh()
+
+    def leave_like(self) -> None:
+        """List the shelf again."""
+        self.like = None
+        self.refresh()
+
     def widen(self) -> None:
         """Look everywhere instead of on one shelf."""
+        self.like = None
         self.filter = Filter(Place.EVERYWHERE)
         self.title = self.tr("Everywhere")
         self._sidebar.show_chosen(self.filter)
@@ -108,7 +134,10 @@ class Listing(QObject):
     def refresh(self) -> None:
         """Ask for the list again, for instance because articles came or went."""
         self._relist_soon.stop()
-        if self.words:
+        if self.like is not None:
+            then = partial(self._show_like, self.like)
+            self._jobs.ask_latest("list", then, Archive.similar, self.like.article)
+        elif self.words:
             query = Query(self.words, self._searched(), self._search_sort, unfinished=True)
             self._jobs.ask_latest("list", partial(self._show_results, query), Archive.search, query)
         else:
@@ -177,6 +206,20 @@ class Listing(QObject):
                 self.tr("Search everywhere") if narrowed else "",
             )
 
+    def _show_like(self, like: Like, results: Results) -> None:
+        like.words = results.understood
+        title = self.tr("Similar to “{title}”").format(title=like.title or self.tr("Untitled"))
+        shared = [word.strip('"') for word in results.understood.split(" OR ") if word][:SHARED]
+        told = self.tr("By the words: {words}").format(words=", ".join(shared)) if shared else ""
+        self._pane.show_head(title, len(results.ids), told if results.ids else "")
+        self._show(results.ids)
+        if not results.ids:
+            self._pane.show_empty(
+                "files",
+                self.tr("No other article is like this one"),
+                self.tr("It shares no characteristic words with any of the library."),
+            )
+
     def _hint(self, asked: Filter) -> str:
         if asked.place is Place.TRASH:
             return self.tr("The trash is empty.")
@@ -191,6 +234,7 @@ class Listing(QObject):
         return ""
 
     def _show(self, ids: array[int]) -> None:
+        self._pane.set_leavable(self.like is not None)
         views = self._pane.views
         selected, current = views.selected(), views.current()
         same = ids == self._model.ids
@@ -212,14 +256,24 @@ class Listing(QObject):
         self._model.set_articles(articles)
 
     def _fetch_hits(self, first: int, last: int) -> None:
-        wanted = self._model.without_hit(first, last)
-        if self.words and wanted:
+        wanted, words = self._model.without_hit(first, last), self._shown_words
+        if words and wanted:
             self._jobs.ask_latest(
-                "hits", partial(self._take_hits, self.words), Archive.hits, self.words, wanted, True
+                "hits",
+                partial(self._take_hits, words),
+                Archive.hits,
+                words,
+                wanted,
+                self.like is None,
             )
 
+    @property
+    def _shown_words(self) -> str:
+        """The words that passages are shown for."""
+        return self.words if self.like is None else self.like.words
+
     def _take_hits(self, words: str, hits: Sequence[Hit]) -> None:
-        if words == self.words:
+        if words == self._shown_words:
             self._model.set_hits(hits)
 
     def _show_counts(self, counts: Counts) -> None:

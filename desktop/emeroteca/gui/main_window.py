@@ -171,6 +171,12 @@ class MainWindow(QMainWindow):
         self.details_dock.raise_()
         self.resizeDocks([self.details_dock], [290], Qt.Orientation.Horizontal)
 
+    def add_panel(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        """Put another panel beside the details."""
+        dock = self._dock(name, title, content)
+        self.tabifyDockWidget(self.notes_dock, dock)
+        return dock
+
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
@@ -248,6 +254,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.welcome if empty else self.splitter)
         for dock in (self.details_dock, self.notes_dock):
             dock.setVisible(not empty and self.settings.panels)
+        self.commands.hits.show_with_panels(not empty and self.settings.panels)
         self.actions_.enable("search select_all next previous clean_all", not empty)
 
     # ------------------------------------------------------------------ looks
@@ -282,6 +289,7 @@ class MainWindow(QMainWindow):
         """Show or hide the side panels."""
         for dock in (self.details_dock, self.notes_dock):
             dock.setVisible(shown)
+        self.commands.hits.show_with_panels(shown)
         if self.settings.panels != shown:
             self.change_settings(replace(self.settings, panels=shown))
 
@@ -298,6 +306,7 @@ class MainWindow(QMainWindow):
             self._fit_screen()
         if self.settings.layout:
             self.restoreState(_bytes(self.settings.layout))
+        self.commands.hits.close()
         if self.settings.splitter:
             self.splitter.restoreState(_bytes(self.settings.splitter))
 
@@ -312,6 +321,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.reading.flush()
+        self.commands.hits.close()
         self.change_settings(
             replace(
                 self.settings,

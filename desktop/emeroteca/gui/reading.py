@@ -22,11 +22,19 @@ OPEN_AFTER_MS = 70
 
 REMEMBER_MS = 1_000
 
+FIRST, LAST = 0, -1
+"""The hit that an article is opened at."""
+
 
 class Reading(QObject):
-    """Opens articles in the reader; `opened` carries the `Opened`, or None when none is shown."""
+    """Opens articles in the reader.
+
+    `opened` carries the `Opened`, or None when none is shown; `hits_known` the `Hit` of the open
+    article, or None where no words are searched.
+    """
 
     opened = Signal(object)
+    hits_known = Signal(object)
     noted = Signal(object)
 
     def __init__(
@@ -47,6 +55,9 @@ class Reading(QObject):
         self.current: Opened | None = None
         self._wanted: ArticleId | None = None
         self._words = ""
+        self._from = FIRST
+        self.waits_for_hits = False
+        """Whether the hits of the open article are on their way."""
         self._place: tuple[ArticleId, int, float] | None = None
         self._open_soon = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
         self._open_soon.timeout.connect(self._open)
@@ -57,23 +68,30 @@ class Reading(QObject):
 
     # ------------------------------------------------------------------ for the window
 
+    @property
+    def words(self) -> str:
+        """The words whose hits are marked in the open article."""
+        return self._words
+
     def open_soon(self, article: ArticleId | None, words: str = "") -> None:
         """Open an article unless another one is wanted within a moment."""
         self._wanted = article
         self._words = words
+        self._from = FIRST
         self._open_soon.start()
 
-    def open_now(self, article: ArticleId, words: str = "") -> None:
-        """Open an article at once, and at its first hit where words were searched."""
+    def open_now(self, article: ArticleId, words: str = "", hit: int = FIRST) -> None:
+        """Open an article at once, and at its first or its last hit where words were searched."""
         self._wanted = article
         self._words = words
+        self._from = hit
         self._open()
 
     def show_hits_of(self, words: str) -> None:
         """Mark other words in the article that is open."""
         self._words = words
         if self.current is not None:
-            self._ask_hits(self.current.article.id, jump=False)
+            self._ask_hits(self.current.article.id)
 
     def take(self, changes: Changes) -> None:
         """Fetch the open article again where something else than the reader changed it."""
@@ -100,6 +118,7 @@ class Reading(QObject):
         self._reader.clear_article()
         self._details.show_articles(())
         self._notes.clear_article()
+        self.hits_known.emit(None)
         self.opened.emit(None)
 
     def flush(self) -> None:
@@ -117,7 +136,7 @@ class Reading(QObject):
                 self.close()
             return
         if self.current is not None and self.current.article.id == wanted:
-            self._ask_hits(wanted, jump=True)
+            self._ask_hits(wanted, self._from)
             return
         self.flush()
         self._jobs.ask_latest("open", self._show, Archive.open_article, wanted)
@@ -132,7 +151,7 @@ class Reading(QObject):
         self._notes.show_note(opened.article.id, opened.note)
         if opened.article.unread:
             self._operations.mark_read(opened.article.id)
-        self._ask_hits(opened.article.id, jump=True)
+        self._ask_hits(opened.article.id, self._from)
         self.opened.emit(opened)
 
     def _refreshed(self, opened: Opened) -> None:
@@ -149,7 +168,7 @@ class Reading(QObject):
                 position = moved(before.text, opened.text, position)
                 self._forget_place()
             self._reader.show_article(opened, lambda digest: images.get(digest, b""), position)
-            self._ask_hits(opened.article.id, jump=False)
+            self._ask_hits(opened.article.id)
         self.opened.emit(opened)
 
     def _forget_place(self) -> None:
@@ -157,10 +176,13 @@ class Reading(QObject):
         self._remember_soon.stop()
         self._place = None
 
-    def _ask_hits(self, article: ArticleId, jump: bool) -> None:
+    def _ask_hits(self, article: ArticleId, jump: int | None = None) -> None:
         if not self._words:
-            self._reader.set_hits(())
+            self._reader.hits.show(())
+            self.waits_for_hits = False
+            self.hits_known.emit(None)
             return
+        self.waits_for_hits = True
         self._jobs.ask_latest(
             "reader hits",
             partial(self._mark, article, jump),
@@ -170,12 +192,15 @@ class Reading(QObject):
             True,
         )
 
-    def _mark(self, article: ArticleId, jump: bool, hits: list[Hit]) -> None:
+    def _mark(self, article: ArticleId, jump: int | None, hits: list[Hit]) -> None:
         if self.current is None or self.current.article.id != article or not hits:
             return
-        self._reader.set_hits(hits[0].spans)
-        if jump and hits[0].spans:
-            self._reader.next_hit()
+        self.waits_for_hits = False
+        spans = hits[0].spans
+        self._reader.hits.show(spans)
+        self.hits_known.emit(hits[0])
+        if jump is not None and spans:
+            self._reader.hits.go(jump % len(spans))
 
     def _moved(self, position: int, progress: float) -> None:
         if self.current is not None:

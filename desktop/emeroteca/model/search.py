@@ -104,9 +104,14 @@ class Results:
     notes: tuple[Note, ...] = ()
 
 
+JOINT = " … "
+"""Stands between the passages of an excerpt, and with one space less where a sentence is cut."""
+
+
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A short passage of an article; `marks` are code-point ranges into `text`."""
+    """A short passage of an article, or two with a `JOINT`; `marks` are code-point ranges into
+    `text`."""
 
     text: str
     marks: tuple[Span, ...]

@@ -34,6 +34,10 @@ class PackedLexicon:
         """Whether a folded word stands anywhere in the archive."""
         return any(segment.words.find(word.encode()) >= 0 for segment in self._segments)
 
+    def often(self, words: Iterable[str]) -> dict[str, int]:
+        """How often the archive has each of some folded words; those it has not are left out."""
+        return {known.word: known.often for known in self._known(words)}
+
     def forms(self, written: str) -> dict[str, frozenset[str]]:
         """The words with a stem of this one, each with the languages in which that is so."""
         folded = fold(written)

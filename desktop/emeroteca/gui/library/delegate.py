@@ -13,9 +13,9 @@ from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.library.model import ARTICLE_ROLE, HIT_ROLE
 from emeroteca.gui.library.passages import (
     Ink,
-    around_first_mark,
     draw,
     draw_marked,
+    fitted,
     height,
     lay_out,
 )
@@ -114,21 +114,24 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(quiet)
         line = QFontMetrics(small)
+        rtl = article.metadata.direction == "rtl"
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
             QRect(rect.left(), rect.top(), room, line.height()),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            side | Qt.AlignmentFlag.AlignVCenter,
             line.elidedText(meta, Qt.TextElideMode.ElideRight, room),
         )
         y = rect.top() + line.height() + 3.0
         title = QFont(option.font)
         title.setBold(article.unread)
-        laid = lay_out(self._title(article), title, rect.width(), 2)
+        laid = lay_out(self._title(article), title, rect.width(), 2, rtl)
         draw(painter, laid, rect.left(), y, main)
         y += height(laid) + 3
-        excerpt = self._excerpt(article, hit)
-        lines = 3 - laid.lineCount()
+        lines = 4 - laid.lineCount()
+        room = lines * rect.width() // max(1, line.averageCharWidth())
+        excerpt = self._excerpt(article, hit, room)
         ink = Ink(quiet, QColor(current().mark), QColor(current().text))
-        passage = lay_out(excerpt.text, small, rect.width(), lines + 1)
+        passage = lay_out(excerpt.text, small, rect.width(), lines, rtl)
         draw_marked(painter, passage, rect.left(), y, excerpt.marks, ink)
 
     def _compact(self, painter: QPainter, option: QStyleOptionViewItem, article: Article) -> None:
@@ -185,9 +188,9 @@ class ArticleDelegate(QStyledItemDelegate):
         return article.metadata.title or self.tr("Untitled")
 
     @staticmethod
-    def _excerpt(article: Article, hit: Hit | None) -> Excerpt:
+    def _excerpt(article: Article, hit: Hit | None, room: int) -> Excerpt:
         if hit is not None and hit.excerpt.text:
-            return around_first_mark(hit.excerpt)
+            return fitted(hit.excerpt, room)
         return Excerpt(article.snippet, ())
 
 

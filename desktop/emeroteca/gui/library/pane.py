@@ -33,6 +33,7 @@ class LibraryPane(QWidget):
     density_chosen = Signal(object)
     suggestion_chosen = Signal(str)
     widen_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,9 @@ class LibraryPane(QWidget):
         self._understood.setContentsMargins(16, 0, 16, 8)
         self._understood.linkActivated.connect(self._follow)
         self._understood.hide()
+        self._leave_button = self._button()
+        self._leave_button.clicked.connect(self.leave_wanted)
+        self._leave_button.hide()
         self._sort_button = self._button()
         self._density_button = self._button()
         self._stack = QStackedWidget(self)
@@ -83,6 +87,11 @@ class LibraryPane(QWidget):
         self.empty.set_content(icon, sentence, hint, button)
         self._stack.setCurrentWidget(self.empty)
 
+    def set_leavable(self, leavable: bool) -> None:
+        """Show the way back from a list that is no shelf and has an order of its own."""
+        self._leave_button.setVisible(leavable)
+        self._sort_button.setVisible(not leavable)
+
     def set_sort(self, sort: Sort) -> None:
         """Show which order the list has."""
         self._sort = sort
@@ -112,6 +121,7 @@ class LibraryPane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(self._leave_button)
         head.addWidget(self._sort_button)
         head.addWidget(self._density_button)
         column = QVBoxLayout(self)
@@ -144,6 +154,9 @@ class LibraryPane(QWidget):
         self._sort_button.setAccessibleName(self.tr("Sort the list"))
         self._sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._leave_button.setToolTip(self.tr("Back to the list before (Esc)"))
+        self._leave_button.setAccessibleName(self.tr("Back to the list before"))
+        self._leave_button.setIcon(icon("x"))
         self._density_button.setToolTip(self.tr("Cards, compact lines or columns"))
         self._density_button.setAccessibleName(self.tr("Look of the list"))
         self._sort_button.setIcon(icon("chevron-down"))

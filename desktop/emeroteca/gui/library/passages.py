@@ -9,12 +9,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from emeroteca.gui.reader.offsets import utf16_length
-from emeroteca.model.search import Excerpt
+from emeroteca.model.search import JOINT, Excerpt
 from emeroteca.model.text import Span
 
 ELLIPSIS = "…"
-LEAD = 28
-"""Characters kept before the first mark, so that it is seen in a narrow list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +24,56 @@ class Ink:
     marked_text: QColor
 
 
-def around_first_mark(excerpt: Excerpt) -> Excerpt:
-    """The excerpt cut at a word's start so that its first mark stands near the beginning."""
-    if not excerpt.marks or excerpt.marks[0].start <= LEAD:
+def fitted(excerpt: Excerpt, room: int) -> Excerpt:
+    """As much of an excerpt as about so many characters show: a mark of each of its passages."""
+    if len(excerpt.text) <= room or not excerpt.marks:
         return excerpt
-    cut = excerpt.text.rfind(" ", 0, excerpt.marks[0].start - LEAD // 2) + 1
+    first, second = _parted(excerpt)
+    if second is None:
+        return _from_a_mark(first, room)
+    half = (room - len(JOINT)) // 2
+    begun = _until(_from_a_mark(first, half), half)
+    text = begun.text.rstrip(f"{ELLIPSIS} ") + JOINT
+    rest = _from_a_mark(second, half)
+    bare = rest.text.lstrip(f"{ELLIPSIS} ")
+    shift = len(text) - (len(rest.text) - len(bare))
+    marks = (*begun.marks, *(Span(m.start + shift, m.end + shift) for m in rest.marks))
+    return Excerpt(text + bare, marks)
+
+
+def _parted(excerpt: Excerpt) -> tuple[Excerpt, Excerpt | None]:
+    """The passages of an excerpt, of which each has a mark."""
+    marks = excerpt.marks
+    at = excerpt.text.find(JOINT, marks[0].end)
+    after = tuple(m for m in marks if m.start > at)
+    if at < 0 or not after:
+        return excerpt, None
+    cut = at + len(JOINT)
+    early = Excerpt(excerpt.text[:at], tuple(m for m in marks if m.end <= at))
+    return early, Excerpt(
+        excerpt.text[cut:], tuple(Span(m.start - cut, m.end - cut) for m in after)
+    )
+
+
+def _from_a_mark(passage: Excerpt, room: int) -> Excerpt:
+    """The passage from the word on that lets its first mark be seen."""
+    mark = passage.marks[0]
+    if mark.end <= room * 2 // 3:
+        return passage
+    cut = passage.text.rfind(" ", 0, max(0, mark.start - room // 4)) + 1
     if cut == 0:
-        return excerpt
+        return passage
     shift = cut - len(ELLIPSIS)
-    marks = tuple(Span(m.start - shift, m.end - shift) for m in excerpt.marks)
-    return Excerpt(ELLIPSIS + excerpt.text[cut:], marks)
+    marks = tuple(Span(m.start - shift, m.end - shift) for m in passage.marks)
+    return Excerpt(ELLIPSIS + passage.text[cut:], marks)
+
+
+def _until(passage: Excerpt, room: int) -> Excerpt:
+    """The passage up to a word's end that is near, its first mark included."""
+    end = passage.text.rfind(" ", 0, max(room, passage.marks[0].end) + 1)
+    if len(passage.text) <= room or end < passage.marks[0].end:
+        return passage
+    return Excerpt(passage.text[:end], tuple(m for m in passage.marks if m.end <= end))
 
 
 def lay_out(text: str, font: QFont, width: float, lines: int, rtl: bool = False) -> QTextLayout:

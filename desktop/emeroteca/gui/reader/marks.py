@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextDocument, QTextLine
+from PySide6.QtGui import QGlyphRun, QTextDocument, QTextLine
+
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def rectangles(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
@@ -16,6 +19,7 @@ def rectangles(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
         # Laid out by this; a block in a cell knows only its place inside the cell.
         corner = document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
+        mixed = _FROM_THE_RIGHT.search(block.text()) is not None
         begin = max(0, start - block.position())
         stop = min(block.length() - 1, end - block.position())
         for number in range(layout.lineCount()):
@@ -23,10 +27,23 @@ def rectangles(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
             first = max(begin, line.textStart())
             last = min(stop, line.textStart() + line.textLength())
             if first < last:
-                low, high = sorted((_x(line, first), _x(line, last)))
-                x, y = corner.x() + low, corner.y() + line.y()
-                yield QRectF(x, y, high - low, line.height())
+                for low, high in _stretches(line, first, last, mixed):
+                    x, y = corner.x() + low, corner.y() + line.y()
+                    yield QRectF(x, y, high - low, line.height())
         block = block.next()
+
+
+def _stretches(
+    line: QTextLine, first: int, last: int, mixed: bool
+) -> Iterator[tuple[float, float]]:
+    """From where to where a range of positions stands in a line; several where directions mix."""
+    runs = line.glyphRuns(first, last - first) if mixed else []
+    if not runs:
+        low, high = sorted((_x(line, first), _x(line, last)))
+        yield low, high
+    # Where the direction turns, a position stands at two places: only glyphs stand at one.
+    for box in map(QGlyphRun.boundingRect, runs):
+        yield box.left(), box.right()
 
 
 def _x(line: QTextLine, position: int) -> float:

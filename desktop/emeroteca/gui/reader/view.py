@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from emeroteca.gui.reader import apart, copying, document, ornaments, printing, surround
+from emeroteca.gui.reader import apart, copying, covered, document, ornaments, printing, surround
 from emeroteca.gui.reader.around import Around
+from emeroteca.gui.reader.hits import Hits
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.margin import MarginMarks
 from emeroteca.gui.reader.marks import rectangles
@@ -79,11 +80,12 @@ class ReaderView(QTextBrowser):
         self._made: QTextDocument | None = None
         self._around = Around()
         self._width = 0
-        self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
-        self._at = -1
         self._found_at = -1
         self.margin = MarginMarks(self)
+        self.hits = Hits(self.viewport(), self._rectangles, self.reveal)
+        self.hits.changed.connect(self._mark_covered)
+        self.hits.moved.connect(self._mark_covered)
         self.mends = Mends(self, self._rectangles, self.reveal)
         self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
         self._rebuild_soon.timeout.connect(self._rebuild)
@@ -103,9 +105,9 @@ class ReaderView(QTextBrowser):
         self._opened, self._image = opened, image
         self._around.begin(same)
         self.margin.mark(())
-        self._hits = self._hits if same else ()
         self._found = ()
-        self._at = -1
+        if not same:
+            self.hits.show(())
         self._offsets = Offsets(opened.text)
         self.mends.show(opened.text, opened.suggestions, same)
         self.setAccessibleDescription(opened.article.metadata.title)
@@ -114,7 +116,8 @@ class ReaderView(QTextBrowser):
     def clear_article(self) -> None:
         """Show nothing."""
         self._opened = None
-        self._hits = self._found = ()
+        self.hits.show(())
+        self._found = ()
         self.margin.mark(())
         self._around.clear()
         self.mends.show(None, ())
@@ -166,35 +169,14 @@ class ReaderView(QTextBrowser):
             bar.setValue(int(rect.top() - high / 3))
         self.viewport().update()
 
-    def set_hits(self, spans: Sequence[Span]) -> None:
-        """Mark where searched words stand."""
-        self._hits = tuple(spans)
-        self._at = -1
-        self.viewport().update()
-
     def set_found(self, spans: Sequence[Span], at: int = -1) -> None:
         """Mark what the find bar found and go to one of them."""
         self._found = tuple(spans)
         if 0 <= at < len(spans):
             self.reveal(spans[at])
         self._found_at = at
+        self._mark_covered()
         self.viewport().update()
-
-    def next_hit(self) -> tuple[int, int]:
-        """Go to the next hit; returns (its number from 1, how many there are)."""
-        return self._walk(1)
-
-    def previous_hit(self) -> tuple[int, int]:
-        """Go to the hit before; returns (its number from 1, how many there are)."""
-        return self._walk(-1)
-
-    def _walk(self, step: int) -> tuple[int, int]:
-        if not self._hits:
-            return 0, 0
-        start = -1 if step > 0 else 0
-        self._at = ((self._at if self._at >= 0 else start) + step) % len(self._hits)
-        self.reveal(self._hits[self._at])
-        return self._at + 1, len(self._hits)
 
     # ------------------------------------------------------------------ paper
 
@@ -234,6 +216,7 @@ class ReaderView(QTextBrowser):
         document.build(made, opened.text, self._look, opened.assets, self._width)
         self._surround(made)
         self._take_document(made)
+        self._mark_covered()
         self.document().documentLayout().documentSize()
         self.blockSignals(True)
         self.go_to(position)
@@ -300,17 +283,26 @@ class ReaderView(QTextBrowser):
         first = self._offsets.to_text(self.cursorForPosition(QPoint(0, 0)).position()) - 2_000
         bottom = self.viewport().rect().bottomRight()
         last = self._offsets.to_text(self.cursorForPosition(bottom).position()) + 2_000
+        colours = self._look.colours
+        self.hits.paint(painter, shown, first, last, colours)
         painter.setPen(Qt.PenStyle.NoPen)
-        layers = ((self._hits, self._at), (self._found, self._found_at))
-        for spans, at in layers:
-            for number, span in enumerate(spans):
-                if span.end < first or span.start > last:
-                    continue
-                tone = self._look.colours.mark_current if number == at else self._look.colours.mark
-                painter.setBrush(QColor(tone))
-                for rect in self._rectangles(span):
-                    if rect.intersects(shown):
-                        painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+        for number, span in enumerate(self._found):
+            if span.end < first or span.start > last:
+                continue
+            current = number == self._found_at
+            painter.setBrush(QColor(colours.mark_current if current else colours.mark))
+            for rect in self._rectangles(span):
+                if rect.intersects(shown):
+                    painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+
+    def _mark_covered(self) -> None:
+        text, layers = self.text, ((self.hits.spans, self.hits.at), (self._found, self._found_at))
+        if text is None:
+            self.setExtraSelections([])
+            return
+        colours = self._look.colours
+        made = covered.selections(self.document(), self._offsets, text, layers, colours)
+        self.setExtraSelections(made)
 
     def _rectangles(self, span: Span) -> Iterator[QRectF]:
         start, end = self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)

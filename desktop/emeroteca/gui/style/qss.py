@@ -182,6 +182,9 @@ QTableView::item:selected:active { background: @selection; color: @text; }
 QTableView#articleCards { selection-background-color: transparent; }
 QTableView#articleCards::item:selected, QTableView#articleCards::item:selected:active {
     background: transparent; }
+QTableView#concordance { background: @window; selection-background-color: transparent; }
+QTableView#concordance::item:selected, QTableView#concordance::item:selected:active {
+    background: transparent; }
 QTableView#pieces { background: @page; selection-background-color: transparent; }
 QTableView#pieces::item:selected, QTableView#pieces::item:selected:active {
     background: transparent; }
