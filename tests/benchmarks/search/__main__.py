@@ -49,6 +49,8 @@ def main() -> None:
             print(report.firsts(told), end="\n\n")
         print(report.costs(built, told, added, text), end="\n\n")
         print(*report.agreement(told), *report.failures(told), sep="\n", flush=True)
+        if not chosen.kinds:
+            print("", compare(names), sep="\n", flush=True)
         if chosen.growth:
             grown = {name: _measured("add", root, name, str(chosen.growth)) for name in names}
             print(report.growth(grown))

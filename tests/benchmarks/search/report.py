@@ -13,6 +13,7 @@ Told = dict[str, dict[str, Any]]
 """What the measurement of each engine told."""
 
 TOLERANCE = 0.002
+EXAMPLES = 4
 
 
 def part(values: Sequence[float], share: float) -> float:
@@ -105,7 +106,7 @@ def agreement(told: Told) -> list[str]:
                 f"{one} and {peer}: {len(both) - len(apart)} of {len(both)} questions give the "
                 f"same number within {TOLERANCE:.1%}"
             )
-            lines += apart[:8]
+            lines += apart[:EXAMPLES]
     return lines
 
 
