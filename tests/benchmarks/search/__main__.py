@@ -49,8 +49,10 @@ def main() -> None:
             print(report.firsts(told), end="\n\n")
         print(report.costs(built, told, added, text), end="\n\n")
         print(*report.agreement(told), *report.failures(told), sep="\n", flush=True)
+        if not chosen.kinds:
+            print("", compare(names), sep="\n", flush=True)
         if chosen.growth:
-            grown = {name: _measured("add", root, name, str(GROWN)) for name in names}
+            grown = {name: _measured("add", root, name, str(chosen.growth)) for name in names}
             print(report.growth(grown))
 
 
@@ -60,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--engine", action="append", choices=(*ENGINES, *PEERS))
     parser.add_argument("--kinds", action="append", choices=(*COUNTS, WHOLE))
     parser.add_argument("--first", action="store_true", help="also the first round of questions")
-    parser.add_argument("--growth", action="store_true", help=f"also {GROWN:,} single adds")
+    parser.add_argument(
+        "--growth", type=int, nargs="?", const=GROWN, help=f"also so many single adds ({GROWN:,})"
+    )
     parser.add_argument(
         "--relevance", action="store_true", help="only the order of judged articles"
     )
@@ -69,13 +73,19 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _once(root: Path, what: str, name: str, articles: int) -> dict[str, Any]:
-    """What was built before, or is now; a build that was broken off begins anew."""
+    """What was built before, or is now; one broken off, or of another version, begins anew."""
     done = root / f"{name}.json"
-    if not done.exists():
+    if not done.exists() or (name in ENGINES and _is_outdated(root / name, name)):
         shutil.rmtree(root / name, ignore_errors=True)
         told = _measured(what, root, name, str(articles)) | {"articles": articles}
         done.write_text(json.dumps(told), "utf-8")
     return dict(json.loads(done.read_text("utf-8")))
+
+
+def _is_outdated(folder: Path, name: str) -> bool:
+    engine = ENGINES[name](folder)
+    engine.close()
+    return engine.fresh
 
 
 def _measured(what: str, root: Path, name: str, much: str) -> dict[str, Any]:

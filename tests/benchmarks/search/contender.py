@@ -19,6 +19,9 @@ class Contender(Protocol):
     def put(self, batch: Sequence[Made]) -> None:
         """Add articles and commit them."""
 
+    def tend(self) -> None:
+        """Do what is done between two questions, where an engine does not do it by itself."""
+
     def finish(self) -> None:
         """Do what is usually done after a large import."""
 

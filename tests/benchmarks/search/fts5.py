@@ -83,6 +83,9 @@ class Fts5:
             run("INSERT INTO tagged VALUES (?, ?)", tags)
             run("INSERT INTO tags VALUES (?2, ?1)", tags)
 
+    def tend(self) -> None:
+        """Nothing: FTS5 merges while it adds."""
+
     def finish(self) -> None:
         """Merge the index into one tree and let the planner look at the tables."""
         self._connection.execute("INSERT INTO fts(fts) VALUES ('optimize')")

@@ -10,7 +10,8 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -44,25 +45,25 @@ def available(name: str) -> bool:
     return name not in PEERS or importlib.util.find_spec(PEERS[name]) is not None
 
 
-def opened(name: str, folder: Path) -> Contender:
-    """The engine of a name over a folder, made where it is not there."""
+def opener(name: str) -> Callable[[Path], Contender]:
+    """What opens the engine of a name over a folder; its modules are loaded."""
     match name:
         case "fts5":
             from tests.benchmarks.search.fts5 import Fts5
 
-            return Fts5(folder)
+            return Fts5
         case "tantivy":
             from tests.benchmarks.search.tantivies import Tantivy
 
-            return Tantivy(folder)
+            return Tantivy
         case "xapian":
             from tests.benchmarks.search.xapians import Xapian
 
-            return Xapian(folder)
+            return Xapian
         case _:
             from tests.benchmarks.search.ours import Ours
 
-            return Ours(folder, name)
+            return partial(Ours, name=name)
 
 
 # ---------------------------------------------------------------------- building
@@ -83,7 +84,7 @@ def library(root: Path, _: str, count: int) -> dict[str, float]:
 
 def build(root: Path, name: str, count: int) -> dict[str, float]:
     """Index all articles; making them up is not counted."""
-    contender = opened(name, root / name)
+    contender = opener(name)(root / name)
     begun, elsewhere = time.process_time_ns(), 0
     batches = _batches(count)
     while True:
@@ -93,6 +94,7 @@ def build(root: Path, name: str, count: int) -> dict[str, float]:
         if batch is None:
             break
         contender.put(batch)
+        contender.tend()
     contender.finish()
     cpu = time.process_time_ns() - begun - elsewhere
     size = contender.size()
@@ -114,9 +116,10 @@ def _batches(count: int) -> Iterator[list[Any]]:
 def ask(root: Path, name: str, kinds: str) -> dict[str, Any]:
     """Ask every question of some kinds (parted by `|`, all for "")."""
     asked = [q for q in questions(root) if not kinds or q.kind in kinds.split("|")]
+    made = opener(name)
     before = _resident()
     walled, begun = time.perf_counter_ns(), time.process_time_ns()
-    contender = opened(name, root / name)
+    contender = made(root / name)
     open_cpu, open_wall = time.process_time_ns() - begun, time.perf_counter_ns() - walled
     best: dict[str, list[int]] = {}
     first: dict[str, list[int]] = {}
@@ -195,9 +198,9 @@ def add(root: Path, name: str, count: int) -> dict[str, Any]:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(root / name, folder)
     try:
-        contender = opened(name, folder)
+        contender = opener(name)(folder)
         corpus = Corpus()
-        cpu, wall, sizes = [], [], [contender.size()]
+        cpu, wall, tended, sizes = [], [], [], [contender.size()]
         for number in range(count):
             article, word = corpus.marked(built["articles"] + number)
             walled, begun = time.perf_counter_ns(), time.process_time_ns()
@@ -207,12 +210,15 @@ def add(root: Path, name: str, count: int) -> dict[str, Any]:
             wall.append(time.perf_counter_ns() - walled)
             if found != 1:
                 raise AssertionError(f"{name} finds {found} articles instead of the one added")
+            begun = time.process_time_ns()
+            contender.tend()
+            tended.append(time.process_time_ns() - begun)
             if number % max(1, count // 20) == count // 20 - 1:
                 sizes.append(contender.size())
         contender.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return {"cpu": cpu, "wall": wall, "sizes": sizes}
+    return {"cpu": cpu, "wall": wall, "tended": tended, "sizes": sizes}
 
 
 def main() -> None:

@@ -44,6 +44,9 @@ class Ours:
         """Add articles and commit them."""
         self.engine.add([_document(article) for article in batch])
         self.engine.commit()
+
+    def tend(self) -> None:
+        """Do the upkeep that cannot wait until nobody asks."""
         while self.engine.tidy(idle=False):
             pass
 
@@ -65,8 +68,8 @@ class Ours:
                 return len(self.archive.hits(typed, found))
             case _:
                 unfinished = question.kind.startswith("typed")
-                found = self.engine.search(parse(typed, unfinished=unfinished).tree)
-                return len(found.ids) if question.kind == "count" else len(found.best(SHOWN))
+                matches = self.engine.search(parse(typed, unfinished=unfinished).tree)
+                return len(matches.ids if question.kind == "count" else matches.best(SHOWN))
 
     def whole(self, question: Question) -> int:
         """Text typed to the hits shown: found, their rows, and a passage of each."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.benchmarks.search.corpus import Made
-from tests.benchmarks.search.measure import PEERS, opened
+from tests.benchmarks.search.measure import PEERS, opener
 from tests.benchmarks.search.questions import Question
 from tests.fulltext.relevance.judged import LANGUAGES, Judged, documents, ndcg, queries
 
@@ -24,7 +24,7 @@ def compare(names: Sequence[str]) -> str:
     gains: dict[str, list[float]] = {}
     for name in names:
         with tempfile.TemporaryDirectory() as folder:
-            contender = opened(name, Path(folder) / name)
+            contender = opener(name)(Path(folder) / name)
             contender.put(_articles())
             for how, kind in (("all words", ALL), ("any word", ANY)):
                 if kind == ALL or name in PEERS:

@@ -13,6 +13,7 @@ Told = dict[str, dict[str, Any]]
 """What the measurement of each engine told."""
 
 TOLERANCE = 0.002
+EXAMPLES = 4
 
 
 def part(values: Sequence[float], share: float) -> float:
@@ -81,6 +82,10 @@ def growth(added: Told) -> str:
         "MB at most on the way": [f"{max(s):,.0f}" for s in sizes.values()],
         "each, CPU ms, p50 / p95": [_both(a["cpu"]) for a in added.values()],
         "each, CPU ms, at most": [f"{max(a['cpu']) / 1e6:.0f}" for a in added.values()],
+        "merging on the way, CPU s": [f"{sum(a['tended']) / 1e9:.1f}" for a in added.values()],
+        "merging after one, CPU ms, at most": [
+            f"{max(a['tended']) / 1e6:.0f}" for a in added.values()
+        ],
     }
     return "\n".join([*lines, *(_row([row, *cells]) for row, cells in measured.items())])
 
@@ -101,7 +106,7 @@ def agreement(told: Told) -> list[str]:
                 f"{one} and {peer}: {len(both) - len(apart)} of {len(both)} questions give the "
                 f"same number within {TOLERANCE:.1%}"
             )
-            lines += apart[:8]
+            lines += apart[:EXAMPLES]
     return lines
 
 

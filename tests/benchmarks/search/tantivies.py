@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import tantivy
+
 from emeroteca.model.words import fold
 from tests.benchmarks.search.contender import SHOWN, bytes_in, day, searched
 from tests.benchmarks.search.corpus import Made
@@ -21,12 +23,9 @@ class Tantivy:
     """An index with two fields of words, and columns for what narrows and sorts."""
 
     def __init__(self, folder: Path) -> None:
-        import tantivy
-
-        self._tantivy = tantivy
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self._schema = _schema(tantivy)
+        self._schema = _schema()
         self._index = tantivy.Index(self._schema, path=str(folder))
         words = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
         words = words.filter(tantivy.Filter.lowercase()).filter(tantivy.Filter.ascii_fold())
@@ -40,7 +39,7 @@ class Tantivy:
         if self._writer is None:
             self._writer = self._index.writer(MEMORY, 1)
         for article in batch:
-            document = self._tantivy.Document()
+            document = tantivy.Document()
             document.add_integer("id", article.number + 1)
             document.add_text("title", article.title)
             document.add_text("text", searched(article))
@@ -54,6 +53,9 @@ class Tantivy:
         self._writer.commit()
         self._index.reload()
         self._searcher = self._index.searcher()
+
+    def tend(self) -> None:
+        """Nothing: Tantivy merges in a thread of its own."""
 
     def finish(self) -> None:
         """Wait for the merges that run beside."""
@@ -105,7 +107,7 @@ class Tantivy:
 
     def _query(self, question: Question) -> Any:
         words, last = [fold(word) for word in question.words], fold(question.words[-1])
-        query = self._tantivy.Query
+        query = tantivy.Query
         match question.kind:
             case "OR of 3":
                 return self._joined([self._word(word) for word in words], "Should")
@@ -129,7 +131,7 @@ class Tantivy:
                 return self._joined([self._word(word) for word in words], "Must")
 
     def _single(self, kind: str, word: str) -> Any:
-        query = self._tantivy.Query
+        query = tantivy.Query
         match kind:
             case "title:":
                 return query.term_query(self._schema, "title", word)
@@ -139,19 +141,19 @@ class Tantivy:
                 return self._shape(word + "*" if kind == "prefix" else word)
 
     def _word(self, word: str) -> Any:
-        return self._fields(lambda f: self._tantivy.Query.term_query(self._schema, f, word))
+        return self._fields(lambda f: tantivy.Query.term_query(self._schema, f, word))
 
     def _close(self, words: list[str]) -> Any:
-        query = self._tantivy.Query
+        query = tantivy.Query
         return self._fields(lambda f: query.phrase_query(self._schema, f, words, slop=5))
 
     def _shape(self, shape: str) -> Any:
         pattern = shape.replace("?", ".").replace("*", ".*")
-        query = self._tantivy.Query
+        query = tantivy.Query
         return self._fields(lambda f: query.regex_query(self._schema, f, pattern))
 
     def _narrowed(self, question: Question, words: Any) -> Any:
-        query, integer = self._tantivy.Query, self._tantivy.FieldType.Integer
+        query, integer = tantivy.Query, tantivy.FieldType.Integer
         days = (day(question.since), day(question.until))
         return self._joined(
             [
@@ -165,20 +167,20 @@ class Tantivy:
         )
 
     def _fields(self, made: Callable[[str], Any]) -> Any:
-        title = self._tantivy.Query.boost_query(made("title"), 4.0)
+        title = tantivy.Query.boost_query(made("title"), 4.0)
         return self._joined([title, made("text")], "Should")
 
     def _joined(self, parts: Sequence[Any], how: str) -> Any:
         if len(parts) == 1:
             return parts[0]
-        return self._tantivy.Query.boolean_query([(self._occur(how), part) for part in parts])
+        return tantivy.Query.boolean_query([(self._occur(how), part) for part in parts])
 
     def _occur(self, how: str) -> Any:
-        return getattr(self._tantivy.Occur, how)
+        return getattr(tantivy.Occur, how)
 
     def _snippets(self, query: Any) -> int:
         hits = self._searcher.search(query, limit=SHOWN, count=False).hits
-        cut = self._tantivy.SnippetGenerator.create(self._searcher, query, self._schema, "text")
+        cut = tantivy.SnippetGenerator.create(self._searcher, query, self._schema, "text")
         shown = [cut.snippet_from_doc(self._searcher.doc(address)).to_html() for _, address in hits]
         return len(shown)
 
@@ -186,7 +188,7 @@ class Tantivy:
         return list(self._searcher.fast_field_values("id", [address for _, address in hits]))
 
 
-def _schema(tantivy: Any) -> Any:
+def _schema() -> Any:
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("id", fast=True)
     builder.add_text_field("title", tokenizer_name="words")

@@ -8,6 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import xapian
+
 from emeroteca.model.words import fold
 from tests.benchmarks.search.contender import SHOWN, bytes_in, day, misspellings, searched
 from tests.benchmarks.search.corpus import Made
@@ -23,18 +25,15 @@ class Xapian:
     """A database of the glass format."""
 
     def __init__(self, folder: Path) -> None:
-        import xapian
-
-        self._xapian = xapian
         self._folder = folder
         self._database = xapian.WritableDatabase(str(folder), xapian.DB_CREATE_OR_OPEN)
         self._words: set[str] = set()
 
     def put(self, batch: Sequence[Made]) -> None:
         """Add articles and commit them."""
-        cut = self._xapian.TermGenerator()
+        cut = xapian.TermGenerator()
         for article in batch:
-            document = self._xapian.Document()
+            document = xapian.Document()
             cut.set_document(document)
             cut.set_termpos(0)
             title, text = article.title.translate(FOLDED), searched(article)
@@ -54,6 +53,9 @@ class Xapian:
             self._database.replace_document(article.number + 1, document)
         self._database.commit()
 
+    def tend(self) -> None:
+        """Nothing: Xapian writes into one tree."""
+
     def finish(self) -> None:
         """Pack the database."""
         packed = self._folder.with_suffix(".packed")
@@ -63,12 +65,12 @@ class Xapian:
             path.unlink()
         self._folder.rmdir()
         packed.rename(self._folder)
-        kind = self._xapian.DB_CREATE_OR_OPEN
-        self._database = self._xapian.WritableDatabase(str(self._folder), kind)
+        kind = xapian.DB_CREATE_OR_OPEN
+        self._database = xapian.WritableDatabase(str(self._folder), kind)
 
     def ask(self, question: Question) -> int:
         """Answer as a person would see it."""
-        enquire = self._xapian.Enquire(self._database)
+        enquire = xapian.Enquire(self._database)
         enquire.set_query(self._query(question))
         match question.kind:
             case "count":
@@ -84,7 +86,7 @@ class Xapian:
 
     def best(self, question: Question) -> list[int]:
         """The ids of the best articles."""
-        enquire = self._xapian.Enquire(self._database)
+        enquire = xapian.Enquire(self._database)
         enquire.set_query(self._query(question))
         return [hit.docid for hit in enquire.get_mset(0, SHOWN)]
 
@@ -92,7 +94,7 @@ class Xapian:
         """The same in numbers that can be compared."""
         if question.kind == "facets":
             return self.ask(question)
-        enquire = self._xapian.Enquire(self._database)
+        enquire = xapian.Enquire(self._database)
         enquire.set_query(self._query(question))
         return self._all(enquire)
 
@@ -105,13 +107,13 @@ class Xapian:
         self._database.close()
 
     def _all(self, enquire: Any) -> int:
-        enquire.set_weighting_scheme(self._xapian.BoolWeight())
+        enquire.set_weighting_scheme(xapian.BoolWeight())
         every = self._database.get_doccount()
         return int(enquire.get_mset(0, 1, every).get_matches_lower_bound())
 
     def _facets(self, enquire: Any) -> int:
         slots = (SITE, LANGUAGE, MONTH, *range(FIRST_TAG, FIRST_TAG + TAGS))
-        spies = [self._xapian.ValueCountMatchSpy(slot) for slot in slots]
+        spies = [xapian.ValueCountMatchSpy(slot) for slot in slots]
         for spy in spies:
             enquire.add_matchspy(spy)
         self._all(enquire)
@@ -119,7 +121,7 @@ class Xapian:
         return sum(sum(each.values()) for each in values[3:])
 
     def _query(self, question: Question) -> Any:
-        made, words = self._xapian.Query, [fold(word) for word in question.words]
+        made, words = xapian.Query, [fold(word) for word in question.words]
         match question.kind:
             case "OR of 3":
                 return made(made.OP_OR, words)

@@ -9,6 +9,7 @@ import pytest
 
 from emeroteca.fulltext import Engine
 from emeroteca.fulltext.index import FullText
+from emeroteca.fulltext.packed.index import Packed
 from emeroteca.model.query import parse
 from tests.fulltext.relevance.judged import documents, ndcg, queries
 
@@ -16,7 +17,7 @@ FLOOR = 0.94
 """Just under what was measured, 0.947; FTS5 and Tantivy reach 0.79 (`--relevance`)."""
 
 
-@pytest.mark.parametrize("opened", [FullText.open])
+@pytest.mark.parametrize("opened", [FullText.open, Packed.open])
 def test_what_is_about_the_query_comes_first(
     opened: Callable[[Path], Engine], tmp_path: Path
 ) -> None:
