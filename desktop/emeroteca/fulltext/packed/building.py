@@ -40,12 +40,16 @@ def is_long(cut: Cut) -> bool:
 
 
 def write(path: Path, cuts: Sequence[Cut], cutter: Cutter, wide: bool) -> None:
-    """Write the segment of some documents of a batch, on disk when it returns."""
+    """Write the segment of some documents of a batch, on disk when it returns; or nothing."""
     arrays = _arrays(cuts, cutter)
     writer = Writer(path, rooms({name: len(a) for name, a in arrays.items()}, wide))
-    for name, values in arrays.items():
-        writer.put(name, values)
-    writer.finish()
+    try:
+        for name, values in arrays.items():
+            writer.put(name, values)
+        writer.finish()
+    except BaseException:
+        writer.drop()
+        raise
 
 
 def _arrays(cuts: Sequence[Cut], cutter: Cutter) -> dict[str, Array]:

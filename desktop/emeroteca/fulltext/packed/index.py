@@ -49,16 +49,12 @@ class Packed(Asking):
         anew. `verify` reads every byte, as after an unclean end. Raises `DiskError`."""
         with _disk():
             folder.mkdir(parents=True, exist_ok=True)
-            try:
-                segments = Segments(folder)
-                if verify:
-                    segments.verify()
-            # A record that does not make sense fails in many ways; each has the same cure.
-            except (Damaged, ValueError, KeyError, TypeError):
-                shutil.rmtree(folder)
-                folder.mkdir()
-                return cls(Segments.create(folder), fresh=True)
-            return cls(segments, fresh=False)
+            segments = _kept(folder, verify)
+            if segments is not None:
+                return cls(segments, fresh=False)
+            shutil.rmtree(folder)
+            folder.mkdir()
+            return cls(Segments.create(folder), fresh=True)
 
     @property
     def fresh(self) -> bool:
@@ -101,11 +97,19 @@ class Packed(Asking):
                 if not chosen:
                     return False
                 self._merge = self._segments.start_merge(chosen)
-            if not self._merge.step():
-                merge, self._merge = self._merge, None
-                self._segments.adopt(merge)
+                return True
+            if not self._advance():
                 self._renew()
+                # Only now, because some systems keep a file while anything maps it.
+                self._segments.sweep()
         return True
+
+    def _advance(self) -> bool:
+        """Take the merge a step further; one that fails is given up, to be begun anew."""
+        merge, self._merge = self._merge, None
+        if merge is not None and self._segments.advance(merge):
+            self._merge = merge
+        return self._merge is not None
 
     def sound(self) -> bool:
         """Whether every byte is what was written."""
@@ -120,6 +124,8 @@ class Packed(Asking):
         if self._merge is not None:
             self._merge.drop()
             self._merge = None
+        self._segments.release()
+        self._renew()
 
     def _renew(self) -> None:
         self._version += 1
@@ -142,6 +148,18 @@ class Packed(Asking):
         for segment in self._segments.now:
             found.update(map(ArticleId, segment.ids[segment.live()].tolist()))
         return frozenset(found)
+
+
+def _kept(folder: Path, verify: bool) -> Segments | None:
+    """The segments of a folder, None where they are not whole; nothing of them is mapped then, so
+    that they can be removed."""
+    # A record that does not make sense fails in many ways; each has the same cure.
+    with contextlib.suppress(Damaged, ValueError, KeyError, TypeError):
+        segments = Segments(folder)
+        if verify:
+            segments.verify()
+        return segments
+    return None
 
 
 def _due(segments: Sequence[PackedSegment], idle: bool) -> list[PackedSegment]:

@@ -32,7 +32,7 @@ class PackedLexicon:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word stands anywhere in the archive."""
-        return any(segment.words.find(word.encode()) >= 0 for segment in self._segments)
+        return any(segment.number(word.encode()) >= 0 for segment in self._segments)
 
     def often(self, words: Iterable[str]) -> dict[str, int]:
         """How often the archive has each of some folded words; those it has not are left out."""
@@ -113,7 +113,7 @@ class PackedLexicon:
         bits: dict[str, int] = {}
         for word in words:
             for segment in self._segments:
-                number = segment.words.find(word.encode())
+                number = segment.number(word.encode())
                 if number >= 0:
                     often[word] += int(segment.counts[number])
                     bits[word] = bits.get(word, 0) | int(segment.bits[number])
