@@ -74,20 +74,22 @@ class Engine(Protocol):
 
     @property
     def fresh(self) -> bool:
-        """Whether it was made anew when it was opened, so that everything must be added again."""
+        """Whether it was made anew when it was opened, or before and nothing was committed since,
+        so that everything must be added again."""
 
     @property
     def stamp(self) -> Stamp:
         """What says which commit was the last; a copy of an older state has an older one."""
 
     def add(self, documents: Sequence[Document]) -> None:
-        """Add documents, replacing those of the same ids; findable after `commit`."""
+        """Add documents, replacing those of the same ids; findable after `commit`. Raises
+        `DiskError`; those that came before the one that failed may have been added."""
 
     def remove(self, ids: Sequence[ArticleId]) -> None:
-        """Forget documents; ids that are not there are passed over."""
+        """Forget documents; ids that are not there are passed over. Raises `DiskError`."""
 
     def commit(self) -> None:
-        """Put on disk what was added and removed; raises `DiskError`."""
+        """Put on disk what was added and removed; raises `DiskError`, and can be called again."""
 
     def tidy(self, idle: bool = True) -> bool:
         """Do a little upkeep, the more of it where nothing else is to do; False where there is

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 from whoosh import index as whoosh_index
+from whoosh.index import LockError, clean_files
 
 from emeroteca.errors import DiskError
 from emeroteca.fulltext import mapped, record
@@ -45,6 +46,10 @@ class FullText(Asking):
         self._fresh = fresh
         self._lexicon = Lexicon(folder)
         self._writer: Any = None
+        # What is not on disk yet, so that a commit that failed can be tried again; None is removed.
+        self._changes: dict[ArticleId, Document | None] = {}
+        self._unrecorded = False
+        """Whether Whoosh has merged and the record of it could not be written yet."""
         self._searcher = index.searcher()
         self._segments: dict[str, WhooshSegment] = {}
         self._ranking: Ranking | None = None
@@ -70,8 +75,9 @@ class FullText(Asking):
 
     @property
     def fresh(self) -> bool:
-        """Whether it was made anew when it was opened."""
-        return self._fresh
+        """Whether it was made anew when it was opened, or before and nothing was committed since:
+        who made it may have been killed before the store knew."""
+        return self._fresh or self.stamp.commit == 0
 
     @property
     def stamp(self) -> Stamp:
@@ -81,49 +87,95 @@ class FullText(Asking):
     # ------------------------------------------------------------------ changing
 
     def add(self, documents: Sequence[Document]) -> None:
-        """Add documents, replacing those of the same ids; findable after `commit`."""
+        """Add documents, replacing those of the same ids; findable after `commit`. Raises
+        `DiskError`."""
         self.remove([document.id for document in documents])
-        with _disk():
-            writer = self._open_writer()
+        with self._writing() as writer:
             for document in documents:
-                writer.add_document(
-                    id=document.id, language=number_of(document.language), **self._cut(document)
-                )
+                self._write(writer, document)
+                self._changes[document.id] = document
                 self._there.add(document.id)
 
     def remove(self, ids: Sequence[ArticleId]) -> None:
-        """Forget documents; ids that are not there are passed over."""
+        """Forget documents; ids that are not there are passed over. Raises `DiskError`."""
         old = [identifier for identifier in ids if identifier in self._there]
         if not old:
             return
-        with _disk():
-            if self._writer is not None:
-                # A writer cannot delete what it has itself added and not committed yet.
-                self.commit()
-            writer = self._open_writer()
+        # A writer cannot delete what it has itself added and not committed yet.
+        self.commit()
+        with self._writing() as writer:
             for identifier in old:
                 writer.delete_by_term("id", identifier)
-        self._there.difference_update(old)
+                self._changes[identifier] = None
+                self._there.discard(identifier)
 
     def commit(self) -> None:
-        """Put on disk what was added and removed; raises `DiskError`."""
-        if self._writer is None:
+        """Put on disk what was added and removed; raises `DiskError`, and can be called again."""
+        if not self._changes:
             return
-        writer, self._writer = self._writer, None
-        with _disk():
+        with self._writing() as writer:
             self._lexicon.commit()
             writer.commit(merge=False)
             self._record = self._record.then(self._folder)
+        self._writer = None
+        self._changes.clear()
         self._renew()
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Any]:
+        """The writer; given up where something fails, for it is then in no known state."""
+        with _disk():
+            try:
+                if self._writer is None:
+                    self._writer = self._index.writer(limitmb=MEMORY_MB)
+                    self._repeat(self._writer)
+                yield self._writer
+            except BaseException:
+                self._give_up()
+                raise
+
+    def _repeat(self, writer: Any) -> None:
+        """Do again what was lost with a writer."""
+        for identifier, document in self._changes.items():
+            writer.delete_by_term("id", identifier)
+            if document is not None:
+                self._write(writer, document)
+
+    def _write(self, writer: Any, document: Document) -> None:
+        number = number_of(document.language)
+        writer.add_document(id=document.id, language=number, **self._cut(document))
+
+    def _give_up(self) -> None:
+        """Drop the writer and the files that it has begun."""
+        writer, self._writer = self._writer, None
+        with contextlib.suppress(Exception):
+            writer.cancel()
+        self._lexicon.drop()
+        self._clean()
+
+    def _clean(self) -> None:
+        """Remove what is no part of the index."""
+        with contextlib.suppress(OSError):
+            index = self._index
+            generation, segments = index.latest_generation(), index._segments()
+            clean_files(index.storage, index.indexname, generation, segments)
 
     def tidy(self, idle: bool = True) -> bool:
         """Merge small segments where there are many; False where nothing is to do."""
         most = SEGMENTS if idle else SEGMENTS * 3
-        if self._writer is not None or len(self._index._segments()) < most:
+        many = len(self._index._segments()) >= most
+        if self._writer is not None or self._changes or not (many or self._unrecorded):
             return False
         with _disk():
-            self._index.writer(limitmb=MEMORY_MB).commit(merge=True)
-            self._record = self._record.then(self._folder, changed=False)
+            try:
+                self._unrecorded = True
+                if many:
+                    self._index.writer(limitmb=MEMORY_MB).commit(merge=True)
+                self._record = self._record.then(self._folder, changed=False)
+                self._unrecorded = False
+            except BaseException:
+                self._clean()
+                raise
         self._renew()
         return False
 
@@ -145,8 +197,7 @@ class FullText(Asking):
     def close(self) -> None:
         """Release its files; what is not committed is dropped."""
         if self._writer is not None:
-            self._writer.cancel()
-            self._writer = None
+            self._give_up()
         self._lexicon.close()
         self._searcher.close()
         self._index.close()
@@ -172,11 +223,6 @@ class FullText(Asking):
                 self._lexicon.learn(number, occurrences)
                 self._lexicon.learn_forms(document.language, written)
         return cut
-
-    def _open_writer(self) -> Any:
-        if self._writer is None:
-            self._writer = self._index.writer(limitmb=MEMORY_MB)
-        return self._writer
 
     # ------------------------------------------------------------------ asking
 
@@ -235,5 +281,6 @@ def _disk() -> Iterator[None]:
         yield
     except OSError as error:
         raise DiskError(error.strerror or str(error)) from error
-    except apsw.Error as error:
+    except (apsw.Error, LockError) as error:
+        # The writer that failed may not be gone yet, and its lock with it.
         raise DiskError(str(error)) from error

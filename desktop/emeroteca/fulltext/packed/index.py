@@ -58,8 +58,9 @@ class Packed(Asking):
 
     @property
     def fresh(self) -> bool:
-        """Whether it was made anew when it was opened."""
-        return self._fresh
+        """Whether it was made anew when it was opened, or before and nothing was committed since:
+        who made it may have been killed before the store knew."""
+        return self._fresh or self.stamp.commit == 0
 
     @property
     def stamp(self) -> Stamp:

@@ -75,6 +75,7 @@ class Segments:
     def _adopt(self, merge: Merge) -> None:
         """Put a finished merge in the place of what it was made of."""
         merge.finish()
+        sync_folder(self._folder)
         made = PackedSegment(merge.path)
         olds = {segment.name for segment in merge.segments}
         deleted = []
