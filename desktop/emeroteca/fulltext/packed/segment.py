@@ -35,7 +35,7 @@ class PackedSegment:
         self.languages = self.arrays["languages"]
         self.words = Strings(self.arrays["words"], self.arrays["word_starts"])
         self.forms = Strings(self.arrays["forms"], self.arrays["form_starts"])
-        self._lengths = self.arrays["lengths"].reshape(self.count, -1)
+        self._lengths = self.arrays["lengths"].reshape(-1, 1 << FIELD_BITS)
         self.counts = self.arrays["counts"]
         """How often each word stands anywhere."""
         self.bits = self.arrays["bits"]
