@@ -115,7 +115,7 @@ _ONE = Document(ArticleId(1), "a b", text="a", language="en")
 
 
 @settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=70, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @example([Add([_ONE]), Commit(), Remove([ArticleId(1)])])
 @example([Add([_ONE]), Commit(), Add([_ONE]), Commit(), Tidy(2), Remove([ArticleId(1)]), Commit()])

@@ -34,7 +34,7 @@ def _segment(folder: Path, found: Sequence[Document], wide: bool | None = None) 
     return PackedSegment(folder / "1.segment")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents(), st.booleans())
 def test_a_segment_holds_every_word_of_its_documents(batch: list[Document], wide: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
