@@ -14,7 +14,10 @@ from emeroteca.model.article import ArticleId
 from emeroteca.model.words import tokens
 
 LANGUAGES = ("en", "it", "ru", "fr", "ja", "")
-_SIGNS = "aAbeéilnoœßLlцйіїё12'’\u02bc--\u2010 \n.,_\u0301\u00ad\u200d\u0308東京のｶﾞกำ가ـٱ٣²ͺİΣς\U0001f600"
+_SIGNS = (
+    "aAbeéilnoœßLlцйіїё12'’\u02bc--\u2010 \n.,_\u0301\u00ad\u200d\u0308"
+    "東京のｶﾞกำ가ـٱ٣²ͺİΣς\U0001f600"
+)
 _WORDS = (
     *(
         "l'accordo",

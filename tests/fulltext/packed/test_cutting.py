@@ -42,7 +42,7 @@ def _forms(found: list[Document]) -> set[str]:
     return forms
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(documents())
 def test_a_batch_is_cut_as_its_words_one_by_one(batch: list[Document]) -> None:
     cutter = Cutter()
