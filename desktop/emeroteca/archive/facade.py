@@ -311,11 +311,10 @@ class Archive:
 
     def empty_trash(self) -> Changes:
         """Delete for good what is in the trash, with the files that nothing else uses."""
-        # Out of the index first: what a crash between leaves stored is indexed again.
-        self._indexing.remove(trash.listed(self._database))
         with self._database.transaction():
             gone, files = trash.empty(self._database)
         changes = self._told(Changes(removed=tuple(gone), listing=bool(gone)))
+        self._indexing.remove(gone)
         for digest in files:
             self._originals.remove(digest)
         return changes

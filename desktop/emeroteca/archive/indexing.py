@@ -57,14 +57,9 @@ class Indexing:
         self.commit()
         return len(waiting)
 
-    def remove(self, going: Sequence[ArticleId]) -> None:
-        """Forget articles that are about to be deleted; while they are stored, they wait again."""
-        self.commit()
-        with self._database.transaction():
-            self._database.many(
-                "UPDATE articles SET indexed = 0 WHERE id = ?", [(i,) for i in going]
-            )
-        self._engine.remove(going)
+    def remove(self, gone: Sequence[ArticleId]) -> None:
+        """Forget articles that are no more."""
+        self._engine.remove(gone)
         self._engine.commit()
         self.version += 1
 

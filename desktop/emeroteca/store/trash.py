@@ -7,19 +7,14 @@ from emeroteca.store import paragraphs
 from emeroteca.store.database import Database
 
 
-def listed(database: Database) -> list[ArticleId]:
-    """What is in the trash."""
-    return [
-        ArticleId(row[0]) for row in database.rows("SELECT id FROM articles WHERE trashed != ''")
-    ]
-
-
 def empty(database: Database) -> tuple[list[ArticleId], list[str]]:
     """Delete what is in the trash; returns the articles and the files that nobody uses any more.
 
     The files are removed by the caller after the transaction: a file too many does no harm.
     """
-    gone = listed(database)
+    gone = [
+        ArticleId(row[0]) for row in database.rows("SELECT id FROM articles WHERE trashed != ''")
+    ]
     files = {
         str(row[0])
         for row in database.rows(
