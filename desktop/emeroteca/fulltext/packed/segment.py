@@ -16,6 +16,9 @@ from emeroteca.fulltext.packed.strings import Strings
 from emeroteca.fulltext.schema import FIELDS
 from emeroteca.fulltext.segment import BITS, Keys, Numbers, Weights
 
+FEW = 8
+"""Where fewer than one in so many of a word's documents are wanted, they are looked up."""
+
 _NO_NUMBERS, _NO_WEIGHTS = np.empty(0, np.uint32), np.empty(0, np.float32)
 _NO_KEYS = np.empty(0, np.int64)
 _FIELD = {name: number for number, name in enumerate(FIELDS)}
@@ -89,8 +92,8 @@ class PackedSegment:
         if first == last or not len(wanted):
             return _NO_KEYS
         documents, often = self._documents[first:last], self._often[first:last]
-        if len(wanted) * 4 > len(documents):
-            return _all_keys(documents, often, self._positions[start:end], wanted)
+        if len(wanted) * FEW > len(documents):
+            return _of_most(documents, often, self._positions[start:end], wanted)
         at = np.minimum(np.searchsorted(documents, wanted), len(documents) - 1)
         at = at[documents[at] == wanted]
         ends = np.cumsum(often, dtype=np.int64)[at]
@@ -142,11 +145,12 @@ class PackedSegment:
         return {self.forms[form] for form in own.tolist()}
 
 
-def _all_keys(documents: Array, often: Array, positions: Array, wanted: Array) -> Keys:
-    """The places in most documents of a word: quicker read whole than picked out."""
-    keys = np.asarray(np.repeat(documents.astype(np.int64) << BITS, often) + positions)
-    if len(wanted) == len(documents):
-        return keys
-    among = np.zeros(int(max(documents[-1], wanted[-1])) + 1, bool)
-    among[wanted] = True
-    return np.asarray(keys[np.repeat(among[documents], often)])
+def _of_most(documents: Array, often: Array, positions: Array, wanted: Array) -> Keys:
+    """The places in many of the documents of a word: quicker sifted than picked out."""
+    if len(wanted) < len(documents):
+        among = np.zeros(int(max(documents[-1], wanted[-1])) + 1, bool)
+        among[wanted] = True
+        kept = among[documents]
+        positions = positions[np.repeat(kept, often)]
+        documents, often = documents[kept], often[kept]
+    return np.asarray(np.repeat(documents.astype(np.int64) << BITS, often) + positions)
