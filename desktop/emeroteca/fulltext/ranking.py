@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from emeroteca.fulltext.places import find
-from emeroteca.fulltext.placing import Where, counted
+from emeroteca.fulltext.placing import Where
 from emeroteca.fulltext.plan import (
     All,
     At,
@@ -31,7 +31,7 @@ from emeroteca.fulltext.plan import (
     Weighted,
 )
 from emeroteca.fulltext.schema import FIELDS, WEIGHTS
-from emeroteca.fulltext.segment import BITS, Mask, Numbers, Segment, Weights
+from emeroteca.fulltext.segment import Mask, Numbers, Segment, Weights
 from emeroteca.fulltext.stems import number_of
 
 K1, B = 1.2, 0.75
@@ -247,8 +247,8 @@ class Ranking:
             candidates = np.flatnonzero(where.candidates(places)).astype(np.uint32)
             if not len(candidates):
                 continue
-            where.wanted = candidates
-            documents, counts = counted(where.starts(places) >> BITS)
+            where.look_at(candidates, places)
+            documents, counts = where.counted(where.starts(places))
             if not (isinstance(places, Run) or where.is_pair(places)):
                 counts = np.array([len(find(places, where.finder(d))) for d in documents.tolist()])
                 documents, counts = documents[counts > 0], counts[counts > 0]
