@@ -146,13 +146,15 @@ class Moving:
         return fitting(index_state.choice(self._database), now, articles)
 
     def _open(self, kind: IndexKind) -> Engine:
-        """An engine whose commit is the one that the database knows, or the one after it, which a
-        crash kept from being written down; one of another time is made anew."""
-        folder = self._folder / FOLDERS[kind]
-        engine = _opened(kind, folder, self._database.ended_badly)
+        """An engine whose commit is the one that the database knows or, after a crash, the next,
+        which was not written down any more; one of another time is made anew."""
+        folder, crashed = self._folder / FOLDERS[kind], self._database.ended_badly
+        engine = _opened(kind, folder, crashed)
         known = index_state.commit_of(self._database, kind)
         last = None if known is None else Stamp(*known)
-        if engine.fresh or (last is not None and engine.stamp in (last, last.following())):
+        if engine.fresh or engine.stamp == last:
+            return engine
+        if last is not None and crashed and engine.stamp == last.following():
             return engine
         engine.close()
         shutil.rmtree(folder, ignore_errors=True)
