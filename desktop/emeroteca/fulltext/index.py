@@ -101,8 +101,9 @@ class FullText(Asking):
         old = [identifier for identifier in ids if identifier in self._there]
         if not old:
             return
-        # A writer cannot delete what it has itself added and not committed yet.
-        self.commit()
+        if any(self._changes.get(identifier) is not None for identifier in old):
+            # A writer cannot delete what it has itself added and not committed yet.
+            self.commit()
         with self._writing() as writer:
             for identifier in old:
                 writer.delete_by_term("id", identifier)
