@@ -17,9 +17,11 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from emeroteca.model.indexes import IndexKind
 from tests.benchmarks.killing.verdict import verdict
-from tests.benchmarks.killing.victim import Board, run
-from tests.fulltext.engines import ENGINES
+from tests.benchmarks.killing.victim import MOVING, Board, run
+
+KINDS = (*IndexKind, MOVING)
 
 LONGEST_S = 1.0
 """The longest that a victim lives."""
@@ -32,12 +34,12 @@ def main() -> int:
     """Kill and judge; the number of wrong answers."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.killing")
     parser.add_argument("--kills", type=int, default=200)
-    parser.add_argument("--engine", choices=ENGINES, action="append")
+    parser.add_argument("--engine", choices=KINDS, action="append")
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
     wrong = 0
     print("| Engine | Kills | Where | Index made anew | Wrong answers |\n|---|---|---|---|---|")
-    for engine in chosen.engine or ENGINES:
+    for engine in chosen.engine or KINDS:
         with tempfile.TemporaryDirectory() as folder:
             wrong += _kill(engine, chosen.kills, chosen.seed, Path(folder))
     return wrong
@@ -52,7 +54,8 @@ def _kill(engine: str, kills: int, seed: int, scratch: Path) -> int:
         harmed = number > 2 and chance.random() < 0.05
         if harmed:
             # So that it dies while it makes the index anew.
-            (folder / "index" / "commit.json").unlink()
+            for record in folder.glob("index*/commit.json"):
+                record.unlink()
         fatal = _fatal(chance, harmed) if number % 2 or harmed else None
         at = (folder, engine, said, board, chance.randrange(2**32))
         status = _victim(at, fatal, chance.uniform(0.01, LONGEST_S))
@@ -61,7 +64,7 @@ def _kill(engine: str, kills: int, seed: int, scratch: Path) -> int:
             wrong += 1
         place = board.get()
         places[place] += 1
-        found = verdict(folder, engine, said, number, wait=chance.random() < 0.25)
+        found = verdict(folder, said, number, wait=chance.random() < 0.25)
         rebuilt[f"{place}, harmed" if harmed else place] += found.rebuilt
         wrong += len(found.wrong)
         for line in found.wrong:

@@ -11,7 +11,6 @@ from emeroteca.archive import Archive
 from emeroteca.fulltext import Document, Engine
 from emeroteca.fulltext.lexicon import edits
 from emeroteca.model.query.tree import Field, Fuzzy, Name, Node, Phrase, Prefix, Word
-from tests.fulltext.engines import ENGINES
 
 FIELDS = {Name.TITLE: "title", Name.TEXT: "text", Name.TAG: "tags", Name.NOTE: "note"}
 SHAPES = 6
@@ -92,10 +91,10 @@ def _words(document: Document, own: str) -> list[str]:
     return (value if isinstance(value, str) else "\n".join(value)).split()
 
 
-def verdict(folder: Path, kind: str, said: Path, seed: int, wait: bool) -> Verdict:
+def verdict(folder: Path, said: Path, seed: int, wait: bool) -> Verdict:
     """Open a library as after an unclean end and judge it; `wait` leaves what is pending."""
-    engine = ENGINES[kind](folder / "index", verify=True)
-    archive = Archive.open(folder, engine)
+    archive = Archive.open(folder)
+    engine = archive._engine
     words = said.read_text().split()
     found = Verdict(rebuilt=engine.fresh, waiting=archive.pending())
     first = _Judge(archive, engine, words, seed)

@@ -17,15 +17,29 @@ from emeroteca.fulltext import Engine
 from emeroteca.fulltext.packed.arrays import Writer
 from emeroteca.model.article import ArticleId, Draft
 from emeroteca.model.changes import Flag, FlagEdit, MetadataEdit, TagEdit
+from emeroteca.model.indexes import IndexChoice
 from emeroteca.store.database import Database
 from tests.archive.drafts import draft
-from tests.fulltext.engines import ENGINES
 
 COMMON = ("acqua", "diga", "fiume", "ponte", "mulino", "argine", "paratoia", "sponda", "delta")
 MOST = 120
 """Articles that are kept; more, and the oldest are thrown away."""
 
-PLACES = ("opening", "commit", "between commit and mark", "merge", "database", "elsewhere")
+RARE, OFTEN = 0.004, 0.04
+"""Of what it does, how often it builds the index anew, and how often it wants another one."""
+
+MOVING = "moving"
+"""The library whose words move to and fro."""
+
+PLACES = (
+    "opening",
+    "commit",
+    "between commit and mark",
+    "merge",
+    "upkeep",
+    "database",
+    "elsewhere",
+)
 
 
 class Board:
@@ -44,8 +58,8 @@ class Board:
 class Victim:
     """Adds, changes, removes and tidies at random; every word of its own goes into `said` first."""
 
-    def __init__(self, folder: Path, engine: str, said: Path, board: Board, seed: int) -> None:
-        self._folder, self._kind, self._board = folder, engine, board
+    def __init__(self, folder: Path, kind: str, said: Path, board: Board, seed: int) -> None:
+        self._folder, self._kind, self._board = folder, kind, board
         self._random = random.Random(seed)
         self._said = os.open(said, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
@@ -56,16 +70,21 @@ class Victim:
         self._board.set("opening")
         _watch_database(self._board)
         while True:
-            engine = ENGINES[self._kind](self._folder / "index", verify=True)
-            archive = Archive.open(self._folder, engine)
-            _watch_engine(engine, self._board)
+            archive = Archive.open(self._folder)
+            if self._kind != MOVING:
+                archive.choose_index(IndexChoice(self._kind))
+            _watch_engine(archive._engine, self._board)
             for _ in range(self._random.randint(20, 200)):
                 self._board.set("elsewhere")
-                self._do_something(archive, engine)
+                self._do_something(archive)
             archive.close()
             self._board.set("opening")
 
-    def _do_something(self, archive: Archive, engine: Engine) -> None:
+    def _do_something(self, archive: Archive) -> None:
+        if self._random.random() < RARE:
+            archive.reindex()
+        if self._kind == MOVING and self._random.random() < OFTEN:
+            archive.choose_index(self._random.choice(list(IndexChoice)))
         deeds: list[Callable[[], object]] = [
             lambda: archive.add([self._draft() for _ in range(self._random.randint(1, 12))]),
             lambda: self._edit(archive),
@@ -74,7 +93,7 @@ class Victim:
             archive.flush,
             lambda: archive.index_pending(self._random.randint(1, 40)),
             lambda: archive.index_pending(self._random.randint(1, 40)),
-            lambda: [engine.tidy() for _ in range(self._random.randint(1, 12))],
+            lambda: [archive.upkeep() for _ in range(self._random.randint(1, 12))],
         ]
         self._random.choice(deeds)()
 
@@ -118,9 +137,9 @@ class Victim:
 
 def _watch_engine(engine: Engine, board: Board) -> None:
     def watched(method: Callable[..., Any], place: str, after: str) -> Callable[..., Any]:
-        def call(*arguments: Any) -> Any:
+        def call(*arguments: Any, **named: Any) -> Any:
             board.set(place)
-            result = method(*arguments)
+            result = method(*arguments, **named)
             board.set(after)
             return result
 
@@ -128,7 +147,7 @@ def _watch_engine(engine: Engine, board: Board) -> None:
 
     vars(engine).update(
         commit=watched(engine.commit, "commit", "between commit and mark"),
-        tidy=watched(engine.tidy, "merge", "elsewhere"),
+        tidy=watched(engine.tidy, "merge", "upkeep"),
     )
 
 
@@ -192,6 +211,6 @@ def _kill_at(fatal: int) -> None:
     Database.transaction = stepping  # type: ignore[method-assign]
 
 
-def run(folder: Path, engine: str, said: Path, board: Board, seed: int, fatal: int | None) -> None:
+def run(folder: Path, kind: str, said: Path, board: Board, seed: int, fatal: int | None) -> None:
     """Be a victim; the process ends with an error where something went wrong before its death."""
-    Victim(folder, engine, said, board, seed).work(fatal)
+    Victim(folder, kind, said, board, seed).work(fatal)
