@@ -65,6 +65,7 @@ class FullText(Asking):
             # A damaged index fails in many ways; each has the same cure.
             with contextlib.suppress(Exception):
                 known = record.read(folder)
+                known.undo(folder)
                 known.check(folder, verify)
                 if Lexicon.is_whole(folder):
                     return cls(folder, whoosh_index.open_dir(str(folder)), known, fresh=False)
