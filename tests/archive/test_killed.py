@@ -66,6 +66,7 @@ def killed(archive: Archive, deed: Callable[[], object], before: bool) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is forked and killed")
+@pytest.mark.parametrize("kind", [*ENGINES, "moving"])
 def test_random_kills_leave_no_wrong_answers(kind: str) -> None:
     source = Path(emeroteca.__file__).parents[1]
     command = [sys.executable, "-m", "tests.benchmarks.killing", "--kills", "6", "--engine", kind]

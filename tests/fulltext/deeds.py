@@ -25,15 +25,19 @@ def made(kind: str, folder: Path) -> Path:
     return folder
 
 
+ASKED = (
+    *(f"vecchio{number}" for number in (1, 2, 3, 5, 13)),
+    *("nuovo2", "nuovo14", "fiume", "note:vecchio", "nuovo", '"nuovo fiume"', "tit*"),
+)
+
+
 def state(engine: Engine) -> tuple[object, ...]:
     """What an index of these documents finds."""
 
     def found(words: str) -> list[int]:
         return sorted(engine.search(parse(words).tree).ids.tolist())
 
-    each = [found(f"{word}{n}") for word in ("vecchio", "nuovo") for n in range(15)]
-    shapes = [found(w) for w in ("fiume", "note:vecchio", "nuovo", '"nuovo fiume"', "tit*")]
-    return each, shapes
+    return tuple(map(found, ASKED))
 
 
 def add(engine: Engine) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from emeroteca.errors import DiskError
 from emeroteca.fulltext import Engine
-from tests.fulltext.deeds import DEEDS, made, state
+from tests.fulltext.deeds import DEEDS, made, numbered, remove, state
 from tests.fulltext.engines import ENGINES
 
 resource = pytest.importorskip("resource")
@@ -23,7 +23,6 @@ resource = pytest.importorskip("resource")
 pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-    pytest.mark.parametrize("deed", DEEDS),
 ]
 
 SIZES = (0, 40, 200, 600, 1_000, 1_500, 2_000, 3_000, 5_000, 8_000, 12_000, 20_000, 10**7)
@@ -97,6 +96,7 @@ def opened_again(kind: str, folder: Path) -> object:
     return found
 
 
+@pytest.mark.parametrize("deed", DEEDS)
 def test_a_full_disk_loses_nothing(tmp_path: Path, kind: str, index: Path, deed: Deed) -> None:
     expected = after(kind, shutil.copytree(index, tmp_path / "other"), deed)
     folder = shutil.copytree(index, tmp_path / "index")
@@ -121,6 +121,7 @@ def test_a_full_disk_loses_nothing(tmp_path: Path, kind: str, index: Path, deed:
     assert opened_again(kind, folder) == expected
 
 
+@pytest.mark.parametrize("deed", DEEDS)
 def test_a_disk_that_fails_at_any_step_loses_nothing(
     tmp_path: Path, kind: str, index: Path, deed: Deed
 ) -> None:
@@ -140,3 +141,16 @@ def test_a_disk_that_fails_at_any_step_loses_nothing(
         engine.close()
         assert opened_again(kind, folder) == expected
     assert failed > 2
+
+
+def test_what_could_not_be_removed_is_removed_with_the_next_commit(
+    tmp_path: Path, kind: str, index: Path
+) -> None:
+    expected = after(kind, shutil.copytree(index, tmp_path / "other"), remove)
+    engine = ENGINES[kind](shutil.copytree(index, tmp_path / "index"))
+    engine.add([numbered(4)])
+    with files_up_to(0), pytest.raises(DiskError):
+        remove(engine)
+    engine.commit()
+    assert state(engine) == expected
+    engine.close()

@@ -86,7 +86,8 @@ class Engine(Protocol):
         `DiskError`; those that came before the one that failed may have been added."""
 
     def remove(self, ids: Sequence[ArticleId]) -> None:
-        """Forget documents; ids that are not there are passed over. Raises `DiskError`."""
+        """Forget documents; ids that are not there are passed over. Raises `DiskError`, and is
+        then done with the next commit."""
 
     def commit(self) -> None:
         """Put on disk what was added and removed; raises `DiskError`, and can be called again."""

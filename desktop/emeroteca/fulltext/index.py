@@ -98,18 +98,22 @@ class FullText(Asking):
                 self._there.add(document.id)
 
     def remove(self, ids: Sequence[ArticleId]) -> None:
-        """Forget documents; ids that are not there are passed over. Raises `DiskError`."""
+        """Forget documents; ids that are not there are passed over. Raises `DiskError`, and is
+        then done with the next commit."""
         old = [identifier for identifier in ids if identifier in self._there]
         if not old:
             return
-        if any(self._changes.get(identifier) is not None for identifier in old):
-            # A writer cannot delete what it has itself added and not committed yet.
-            self.commit()
+        try:
+            if any(self._changes.get(identifier) is not None for identifier in old):
+                # A writer cannot delete what it has itself added and not committed yet.
+                self.commit()
+        finally:
+            # Known before it is tried: who asks for it need not ask again.
+            self._changes.update(dict.fromkeys(old))
+            self._there.difference_update(old)
         with self._writing() as writer:
             for identifier in old:
                 writer.delete_by_term("id", identifier)
-                self._changes[identifier] = None
-                self._there.discard(identifier)
 
     def commit(self) -> None:
         """Put on disk what was added and removed; raises `DiskError`, and can be called again."""

@@ -70,8 +70,8 @@ def _kill(engine: str, kills: int, seed: int, scratch: Path) -> int:
         for line in found.wrong:
             print(f"kill {number} ({place}, step {fatal}): {line}", file=sys.stderr)
     told = ", ".join(f"{count} {place}" for place, count in places.most_common())
-    anew = ", ".join(f"{count} {place}" for place, count in (+rebuilt).items())
-    print(f"| {engine} | {kills} | {told} | {rebuilt.total()} ({anew}) | {wrong} |", flush=True)
+    anew = ", ".join(f"{count} {place}" for place, count in (+rebuilt).items()) or "never"
+    print(f"| {engine} | {kills} | {told} | {anew} | {wrong} |", flush=True)
     return wrong
 
 
@@ -87,7 +87,7 @@ def _victim(at: tuple[Path, str, Path, Board, int], fatal: int | None, seconds: 
             run(*at, fatal)
         finally:
             # Where something went wrong, it has been printed.
-            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+            sys.excepthook(*sys.exc_info())
             os._exit(1)
     ends = time.monotonic() + (seconds if fatal is None else 60)
     while time.monotonic() < ends:

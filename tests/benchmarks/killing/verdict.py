@@ -5,11 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from emeroteca.archive import Archive
 from emeroteca.fulltext import Document, Engine
 from emeroteca.fulltext.lexicon import edits
+from emeroteca.model.article import ArticleId
 from emeroteca.model.query.tree import Field, Fuzzy, Name, Node, Phrase, Prefix, Word
 
 FIELDS = {Name.TITLE: "title", Name.TEXT: "text", Name.TAG: "tags", Name.NOTE: "note"}
@@ -34,9 +37,9 @@ class _Judge:
     def __init__(self, archive: Archive, engine: Engine, said: list[str], seed: int) -> None:
         self._archive, self._engine, self._said = archive, engine, said
         self._random = random.Random(seed)
-        rows = archive._database.rows("SELECT id, indexed FROM articles").fetchall()
-        self.documents = {i: archive._indexing.document(i) for i, _ in rows}
-        self._marked = {i for i, marked in rows if marked}
+        rows: list[tuple[Any, ...]] = [*archive._database.rows("SELECT id, indexed FROM articles")]
+        self.documents = {i: archive._indexing.document(i) for i in _ids(rows)}
+        self._marked = set(_ids(row for row in rows if row[1]))
         self._words = {
             i: {name: _words(d, own) for name, own in FIELDS.items()}
             for i, d in self.documents.items()
@@ -66,10 +69,10 @@ class _Judge:
             if word.startswith("x")
         }
         for name, word in current:
-            yield Field(name, Word(word)), lambda words, word=word: word in words
+            yield Field(name, Word(word)), partial(_has, word)
         unused = sorted(set(self._said) - {word for _, word in current})
         for word in self._random.sample(unused, min(OLD_WORDS, len(unused))) + unused[-20:]:
-            yield Word(word), lambda words, word=word: word in words
+            yield Word(word), partial(_has, word)
         for _, word in self._random.sample(sorted(current), min(SHAPES, len(current))):
             yield from self._shapes(word)
 
@@ -84,6 +87,14 @@ class _Judge:
             phrase = owners[0][Name.TEXT][:3]
             tree = Phrase(" ".join(phrase))
             yield tree, lambda words: any(words[at : at + 3] == phrase for at in range(len(words)))
+
+
+def _ids(rows: Iterable[tuple[Any, ...]]) -> list[ArticleId]:
+    return [ArticleId(row[0]) for row in rows]
+
+
+def _has(word: str, words: list[str]) -> bool:
+    return word in words
 
 
 def _words(document: Document, own: str) -> list[str]:

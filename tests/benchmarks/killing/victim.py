@@ -98,10 +98,10 @@ class Victim:
         self._random.choice(deeds)()
 
     def _edit(self, archive: Archive) -> None:
-        ids = archive._database.rows("SELECT id FROM articles").fetchall()
+        ids = [ArticleId(i) for (i,) in archive._database.rows("SELECT id FROM articles")]
         if not ids:
             return
-        article = ArticleId(self._random.choice(ids)[0])
+        article = self._random.choice(ids)
         known = archive.articles([article])[0]
         match self._random.randrange(4):
             case 0:
