@@ -23,7 +23,7 @@ def part(values: Sequence[float], share: float) -> float:
 
 def queries(told: Told) -> str:
     """Kinds as rows, engines as columns, and how ours stands to the others."""
-    told = {**_same(told), **told}
+    told = {**_with_same(told), **told}
     ours = [name for name in told if name not in PEERS]
     pairs = [(one, peer) for one in ours for peer in ("fts5", "tantivy") if peer in told]
     head = ["p50 / p95, CPU ms", *told, *(f"{one} : {peer}" for one, peer in pairs)]
@@ -37,7 +37,7 @@ def queries(told: Told) -> str:
     return "\n".join(lines)
 
 
-def _same(told: Told) -> Told:
+def _with_same(told: Told) -> Told:
     """Ours with what the others are asked, as columns of their own; other kinds are the same."""
     return {
         f"{name}, same question": {"best": answers["best"] | answers["same"]}
