@@ -113,6 +113,17 @@ def test_an_index_that_is_one_commit_ahead_is_trusted(kind: IndexKind, new: Path
     again.close()
 
 
+def test_an_index_that_was_one_commit_ahead_stays_trusted(kind: IndexKind, new: Path) -> None:
+    archive = opened(kind, new)
+    archive.apply(FlagEdit((FIRST,), Flag.TRASHED, True))
+    killed(archive, archive.empty_trash, before=False)
+    opened(kind, new).close()
+    again = opened(kind, new)
+    assert again.pending() == 0
+    assert len(again.indexed()) == 1
+    again.close()
+
+
 @pytest.mark.parametrize("part", ["index", DATABASE])
 def test_an_index_of_another_time_is_built_anew(
     kind: IndexKind, old: Path, new: Path, part: str

@@ -155,6 +155,9 @@ class Moving:
         if engine.fresh or engine.stamp == last:
             return engine
         if last is not None and crashed and engine.stamp == last.following():
+            # Nothing may change before the next start, which finds no crash.
+            with self._database.transaction():
+                index_state.record(self._database, kind, *engine.stamp)
             return engine
         engine.close()
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,8 +1,9 @@
 """Kills an archive at random: `python -m tests.benchmarks.killing [--kills N] [--engine NAME]`.
 
 Every other victim is killed after a random time, the others kill themselves at a random step of
-writing, so that commits, merges and what lies between the index and the database's mark all come
-up. Ends with an error where an answer was wrong.
+writing or just before the database is told of a commit, so that commits, merges and what lies
+between all come up. Now and then the index is harmed or built anew on purpose, and the victim dies
+over it. Ends with an error where an answer was wrong.
 """
 
 from __future__ import annotations
@@ -65,7 +66,8 @@ def _kill(engine: str, kills: int, seed: int, scratch: Path) -> int:
         place = board.get()
         places[place] += 1
         found = verdict(folder, said, number, wait=chance.random() < 0.25)
-        rebuilt[f"{place}, harmed" if harmed else place] += found.rebuilt
+        asked_for = harmed or board.builds_anew()
+        rebuilt["on purpose" if asked_for else place] += found.rebuilt
         wrong += len(found.wrong)
         for line in found.wrong:
             print(f"kill {number} ({place}, step {fatal}): {line}", file=sys.stderr)
@@ -76,7 +78,9 @@ def _kill(engine: str, kills: int, seed: int, scratch: Path) -> int:
 
 
 def _fatal(chance: random.Random, early: bool) -> int:
-    return chance.randint(1, 30) if early else int(STEPS ** chance.random())
+    if early:
+        return chance.randint(1, 30)
+    return -chance.randint(1, 20) if chance.random() < 0.3 else int(STEPS ** chance.random())
 
 
 def _victim(at: tuple[Path, str, Path, Board, int], fatal: int | None, seconds: float) -> int:

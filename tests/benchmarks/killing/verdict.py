@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -9,11 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import apsw
+
 from emeroteca.archive import Archive
 from emeroteca.fulltext import Document, Engine
 from emeroteca.fulltext.lexicon import edits
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query.tree import Field, Fuzzy, Name, Node, Phrase, Prefix, Word
+from emeroteca.store.database import FILE
 
 FIELDS = {Name.TITLE: "title", Name.TEXT: "text", Name.TAG: "tags", Name.NOTE: "note"}
 SHAPES = 6
@@ -102,12 +106,21 @@ def _words(document: Document, own: str) -> list[str]:
     return (value if isinstance(value, str) else "\n".join(value)).split()
 
 
+def _marked(folder: Path) -> bool:
+    """Whether the database takes any article for indexed."""
+    with contextlib.closing(apsw.Connection(str(folder / FILE))) as connection:
+        if not connection.table_exists("main", "articles"):
+            return False
+        return any(connection.execute("SELECT 1 FROM articles WHERE indexed = 1"))
+
+
 def verdict(folder: Path, said: Path, seed: int, wait: bool) -> Verdict:
     """Open a library as after an unclean end and judge it; `wait` leaves what is pending."""
+    marked = _marked(folder)
     archive = Archive.open(folder)
     engine = archive._engine
     words = said.read_text().split()
-    found = Verdict(rebuilt=engine.fresh, waiting=archive.pending())
+    found = Verdict(rebuilt=engine.fresh and marked, waiting=archive.pending())
     first = _Judge(archive, engine, words, seed)
     found.stored = len(first.documents)
     found.wrong += first.judge("as it was found")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from emeroteca.archive import Archive
+from emeroteca.archive.engines import Engines
 from emeroteca.fulltext import Engine
 from emeroteca.fulltext.packed.arrays import Writer
 from emeroteca.model.article import ArticleId, Draft
@@ -46,13 +47,20 @@ class Board:
     """What the victim is doing, in memory that outlives it."""
 
     def __init__(self) -> None:
-        self._memory = mmap.mmap(-1, 1)
+        self._memory = mmap.mmap(-1, 2)
 
     def set(self, place: str) -> None:
         self._memory[0] = PLACES.index(place)
 
     def get(self) -> str:
         return PLACES[self._memory[0]]
+
+    def build_anew(self, begun: bool) -> None:
+        self._memory[1] = begun
+
+    def builds_anew(self) -> bool:
+        """Whether the index was being built anew because that was asked for."""
+        return bool(self._memory[1])
 
 
 class Victim:
@@ -64,9 +72,13 @@ class Victim:
         self._said = os.open(said, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
     def work(self, fatal: int | None) -> None:
-        """Work until killed; `fatal` is the step of writing at which it kills itself."""
-        if fatal is not None:
+        """Work until killed; `fatal` is the step of writing at which it kills itself, or, below
+        zero, the commit of the index after which it does so before the database knows."""
+        if fatal is not None and fatal > 0:
             _kill_at(fatal)
+        if fatal is not None and fatal < 0:
+            _kill_after_commit(-fatal, self._board)
+        self._board.build_anew(False)
         self._board.set("opening")
         _watch_database(self._board)
         while True:
@@ -82,7 +94,9 @@ class Victim:
 
     def _do_something(self, archive: Archive) -> None:
         if self._random.random() < RARE:
+            self._board.build_anew(True)
             archive.reindex()
+            self._board.build_anew(False)
         if self._kind == MOVING and self._random.random() < OFTEN:
             archive.choose_index(self._random.choice(list(IndexChoice)))
         deeds: list[Callable[[], object]] = [
@@ -165,6 +179,20 @@ def _watch_database(board: Board) -> None:
             board.set("elsewhere")
 
     Database.transaction = watched  # type: ignore[method-assign]
+
+
+def _kill_after_commit(fatal: int, board: Board) -> None:
+    commits, commit = 0, Engines.commit
+
+    def killing(self: Engines) -> None:
+        nonlocal commits
+        commit(self)
+        commits += 1
+        if commits == fatal:
+            board.set("between commit and mark")
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    Engines.commit = killing  # type: ignore[method-assign]
 
 
 def _kill_at(fatal: int) -> None:
