@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 
 from emeroteca.errors import DiskError
 from emeroteca.fulltext import Document
-from emeroteca.fulltext.packed import index, manifest
+from emeroteca.fulltext.durable import read_record, write_record
+from emeroteca.fulltext.packed import manifest
 from emeroteca.fulltext.packed.arrays import Writer
 from emeroteca.fulltext.packed.index import FEW, SHARE, THINNED, TIER, Packed, _due
 from emeroteca.fulltext.packed.segment import PackedSegment
+from emeroteca.fulltext.packed.segments import Segments
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query import parse
 
@@ -242,7 +244,7 @@ def test_a_record_that_makes_no_sense_is_a_damaged_index(
     engine.commit()
     engine.close()
     record = tmp_path / "index" / manifest.FILE
-    manifest.write_record(record, {**manifest.read_record(record), **harm})
+    write_record(record, {**read_record(record), **harm})
     again = Packed.open(tmp_path / "index")
     assert (again.fresh, again.indexed()) == (True, set())
     assert _files(tmp_path / "index") == {manifest.FILE}
@@ -299,5 +301,5 @@ def test_the_names_of_segments_are_never_used_twice(tmp_path: Path) -> None:
         while engine.tidy():
             pass
     assert len(seen) == len(set(seen)) == 11
-    assert index.Segments(tmp_path / "index").stamp == engine.stamp
+    assert Segments(tmp_path / "index").stamp == engine.stamp
     engine.close()

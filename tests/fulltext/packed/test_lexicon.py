@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from emeroteca.fulltext import Document
 from emeroteca.fulltext.index import FullText
 from emeroteca.fulltext.lexicon import Lexicon
-from emeroteca.fulltext.packed import building
 from emeroteca.fulltext.packed.cutting import Cutter
 from emeroteca.fulltext.packed.lexicon import PackedLexicon
 from emeroteca.fulltext.packed.segments import Segments
@@ -64,9 +63,8 @@ _LIMIT = st.integers(1, 4) | st.just(1_000)
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without waiting for the disk, and with long documents where there would be none."""
+    """Without waiting for the disk."""
     monkeypatch.setattr(os, "fsync", lambda _: None)
-    monkeypatch.setattr(building, "NARROW_OFTEN", 2)
 
 
 @contextmanager
