@@ -92,7 +92,7 @@ def _learn(lexicon: Lexicon, document: Document) -> None:
 
 
 settled = settings(
-    max_examples=35, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=22, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
