@@ -166,7 +166,6 @@ def _is_as_new(segment: PackedSegment, replay: Replay) -> None:
     for word in range(len(segment.words)):
         own = {stem for stem, formed in _forms(segment) if formed == word}
         assert segment.own_stems(segment.words[word]) == own
-    path.unlink()
 
 
 def _forms(segment: PackedSegment) -> set[tuple[bytes, int]]:

@@ -165,8 +165,7 @@ def test_every_changed_byte_of_an_array_is_seen(tmp_path: Path) -> None:
     spans = [segment.arrays._head[name] for name in ("ids", "words", "positions", "forms")]
     for kind, start, count, _ in spans:
         for at in range(start, start + count * np.dtype(kind).itemsize):
-            path = tmp_path / "changed.segment"
+            path = tmp_path / f"{at}.changed"
             path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
             with pytest.raises(Damaged):
                 PackedSegment(path).arrays.verify()
-            path.unlink()
