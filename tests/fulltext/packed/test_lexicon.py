@@ -107,7 +107,9 @@ def test_words_and_forms(batch: list[Document], size: int, typed: list[str]) -> 
         for word in asked:
             assert ours.knows(word) == theirs.knows(word)
         for word in {*asked, *_written(batch), *typed}:
-            assert ours.forms(word) == theirs.forms(word), word
+            # A form of a whole whose parts are folded otherwise together is no word of any article.
+            known = {form: own for form, own in theirs.forms(word).items() if theirs.knows(form)}
+            assert ours.forms(word) == known, word
 
 
 @settled

@@ -31,6 +31,9 @@ SHARE = 4
 """A segment is not written anew for fewer than one new document to so many of its own; so each is
 written a few times on its way into a large one, however few come at a time."""
 
+MANY = 60
+"""Questions after which the pages that they touched are let go of."""
+
 THINNED = 0.3
 """The part of a segment's documents that may be deleted before it is written anew."""
 
@@ -100,6 +103,7 @@ class Packed(Asking):
             if self._merge is None:
                 chosen = _due(self._segments.now, idle)
                 if not chosen:
+                    self._rest(idle)
                     return False
                 self._merge = self._segments.start_merge(chosen)
                 return True
@@ -115,6 +119,13 @@ class Packed(Asking):
         if merge is not None and self._segments.advance(merge):
             self._merge = merge
         return self._merge is not None
+
+    def _rest(self, idle: bool) -> None:
+        """Let go of what many questions have brought into memory."""
+        if idle and self.asked > MANY:
+            self.asked = 0
+            for segment in self._segments.now:
+                segment.arrays.let_go()
 
     def sound(self) -> bool:
         """Whether every byte is what was written."""
