@@ -10,7 +10,7 @@ import numpy as np
 from emeroteca.fulltext import Document
 from emeroteca.fulltext.packed.segment import PackedSegment
 from emeroteca.fulltext.schema import FIELDS, bits
-from emeroteca.fulltext.segment import BITS
+from emeroteca.fulltext.segment import BITS, Keys
 from tests.fulltext.packed.documents import places
 
 Inverted = dict[tuple[str, str], dict[int, list[int]]]
@@ -25,17 +25,22 @@ def inverted(found: Iterable[Document]) -> Inverted:
     return {key: dict(value) for key, value in made.items()}
 
 
+def bases_of(segment: PackedSegment) -> Keys:
+    """Bases of the documents, so far apart that no positions reach from one to the next."""
+    return np.arange(segment.count, dtype=np.int64) << BITS
+
+
 def read(segments: Iterable[PackedSegment]) -> Inverted:
     """The same of what is not deleted in some segments, read as the ranking does it."""
     made: Inverted = defaultdict(dict)
     for segment in segments:
-        alive, ids = segment.live(), segment.ids
+        alive, ids, bases = segment.live(), segment.ids, bases_of(segment)
         for number in range(len(segment.words)):
             word = segment.words.text(number)
             for field in (name for name in FIELDS if segment.fields(word) & bits([name])):
                 documents, often = segment.postings(field, word)
                 assert len(documents)
-                keys = segment.positions(field, word, documents)
+                keys = segment.positions(field, word, documents, bases)
                 assert np.array_equal(keys, np.sort(keys))
                 for document, count in zip(documents.tolist(), often.tolist(), strict=True):
                     if alive[document]:

@@ -14,8 +14,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from emeroteca.errors import DiskError
 from emeroteca.fulltext import Document
 from emeroteca.fulltext.packed import building, index, merging
+from emeroteca.fulltext.packed.arrays import Writer
 from emeroteca.fulltext.packed.cutting import Cutter
 from emeroteca.fulltext.packed.index import Packed
 from emeroteca.fulltext.packed.layout import KINDS
@@ -164,7 +166,6 @@ def _is_as_new(segment: PackedSegment, replay: Replay) -> None:
     for word in range(len(segment.words)):
         own = {stem for stem, formed in _forms(segment) if formed == word}
         assert segment.own_stems(segment.words[word]) == own
-    path.unlink()
 
 
 def _forms(segment: PackedSegment) -> set[tuple[bytes, int]]:
@@ -225,7 +226,7 @@ def test_a_merge_that_fails_leaves_everything_as_it_was(
         engine.add([Document(ArticleId(number), f"word w{number} v{number}", language="en")])
         engine.commit()
     files = sorted(path.name for path in tmp_path.iterdir())
-    put, left = merging.Writer.put, [failing]
+    put, left = Writer.put, [failing]
 
     def full(*arguments: Any) -> None:
         left[0] -= 1
@@ -233,13 +234,13 @@ def test_a_merge_that_fails_leaves_everything_as_it_was(
             raise OSError(28, "No space left on device")
         put(*arguments)
 
-    monkeypatch.setattr(merging.Writer, "put", full)
+    monkeypatch.setattr(Writer, "put", full)
     for _ in range(3):
-        with pytest.raises(index.DiskError):
+        with pytest.raises(DiskError):
             while engine.tidy():
                 pass
     assert sorted(path.name for path in tmp_path.iterdir()) == files
-    monkeypatch.setattr(merging.Writer, "put", put)
+    monkeypatch.setattr(Writer, "put", put)
     while engine.tidy():
         pass
     assert engine.indexed() == {1, 2, 3, 4}

@@ -23,7 +23,7 @@ from emeroteca.fulltext.segment import BITS
 from emeroteca.fulltext.stems import number_of
 from emeroteca.model.article import ArticleId
 from tests.fulltext.packed.documents import documents
-from tests.fulltext.packed.naive import counts, fields, inverted, read
+from tests.fulltext.packed.naive import bases_of, counts, fields, inverted, read
 
 
 def _segment(folder: Path, found: Sequence[Document], wide: bool | None = None) -> PackedSegment:
@@ -60,6 +60,7 @@ def test_positions_of_few_and_of_many_documents(tmp_path: Path) -> None:
     texts = [" ".join(random.choice(list("abcd"), size=n % 7)) for n in range(200)]
     batch = [Document(ArticleId(number + 1), "", text=text) for number, text in enumerate(texts)]
     segment = _segment(tmp_path, batch)
+    bases = bases_of(segment)
     for word in "abcde":
         there = segment.postings("text", word)[0]
         assert there.tolist() == [n for n, text in enumerate(texts) if word in text]
@@ -72,7 +73,7 @@ def test_positions_of_few_and_of_many_documents(tmp_path: Path) -> None:
                 if one == word
             ]
             for kind in (np.uint32, np.int64):
-                found = segment.positions("text", word, wanted.astype(kind))
+                found = segment.positions("text", word, wanted.astype(kind), bases)
                 assert found.tolist() == expected
 
 
@@ -81,7 +82,7 @@ def test_what_is_nowhere_is_not_found(tmp_path: Path) -> None:
     assert segment.fields("nowhere") == 0
     for field, word in (("text", "here"), ("title", "there"), ("note", "here"), ("text", "no")):
         assert len(segment.postings(field, word)[0]) == 0
-        assert len(segment.positions(field, word, np.zeros(1, np.uint32))) == 0
+        assert len(segment.positions(field, word, np.zeros(1, np.uint32), bases_of(segment))) == 0
 
 
 def test_documents_without_a_word_count_as_documents(tmp_path: Path) -> None:
@@ -115,7 +116,7 @@ def test_long_documents_are_seen_as_such(tmp_path: Path, text: str, long: bool) 
         where = expected.get(("text", word), {})
         documents, often = segment.postings("text", word)
         assert often.tolist() == [len(positions) for positions in where.values()]
-        keys = segment.positions("text", word, documents)
+        keys = segment.positions("text", word, documents, bases_of(segment))
         assert (keys & ((1 << BITS) - 1)).tolist() == [
             p for places in where.values() for p in places
         ]
@@ -125,9 +126,11 @@ def test_of_a_word_that_stands_too_often_the_first_places_are_kept(tmp_path: Pat
     text = "so " * (WIDE_OFTEN + 5) + "end"
     segment = _segment(tmp_path, [Document(ArticleId(1), "", text=text)])
     assert segment.postings("text", "so")[1].tolist() == [WIDE_OFTEN]
-    keys = segment.positions("text", "so", np.zeros(1, np.uint32))
+    keys = segment.positions("text", "so", np.zeros(1, np.uint32), bases_of(segment))
     assert np.array_equal(keys, np.arange(WIDE_OFTEN))
-    assert segment.positions("text", "end", np.zeros(1, np.uint32)).tolist() == [WIDE_OFTEN + 5]
+    assert segment.positions("text", "end", np.zeros(1, np.uint32), bases_of(segment)).tolist() == [
+        WIDE_OFTEN + 5
+    ]
     assert segment.lengths("text").tolist() == [WIDE_OFTEN + 6]
 
 
@@ -165,8 +168,7 @@ def test_every_changed_byte_of_an_array_is_seen(tmp_path: Path) -> None:
     spans = [segment.arrays._head[name] for name in ("ids", "words", "positions", "forms")]
     for kind, start, count, _ in spans:
         for at in range(start, start + count * np.dtype(kind).itemsize):
-            path = tmp_path / "changed.segment"
+            path = tmp_path / f"{at}.changed"
             path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
             with pytest.raises(Damaged):
                 PackedSegment(path).arrays.verify()
-            path.unlink()

@@ -6,6 +6,7 @@ import contextlib
 import shutil
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 from pathlib import Path
 
 from emeroteca.errors import DiskError
@@ -25,6 +26,10 @@ TIER = 8
 
 FEW = 3
 """Segments that are left alone while nothing else is to do."""
+
+SHARE = 4
+"""A segment is not written anew for fewer than one new document to so many of its own; so each is
+written a few times on its way into a large one, however few come at a time."""
 
 MANY = 60
 """Questions after which the pages that they touched are let go of."""
@@ -175,8 +180,8 @@ def _kept(folder: Path, verify: bool) -> Segments | None:
 
 
 def _due(segments: Sequence[PackedSegment], idle: bool) -> list[PackedSegment]:
-    """The segments to make one of: many of a size, one of which much is deleted, or, while nothing
-    else is to do, those that are small beside the larger ones."""
+    """The segments to make one of: one of which much is deleted, many of a size, or, while nothing
+    else is to do, as many as are not small beside the largest of them."""
     ordered = sorted(segments, key=lambda s: s.living)
     for segment in ordered:
         if segment.living < (1 - THINNED) * segment.count:
@@ -186,12 +191,10 @@ def _due(segments: Sequence[PackedSegment], idle: bool) -> list[PackedSegment]:
         if len(same) >= TIER and same[TIER - 1].living <= TIER * max(same[TIER // 2].living, 8):
             return same[:TIER]
         if idle and len(same) > FEW:
-            together = 0
-            for number, segment in enumerate(same):
-                if number > 1 and segment.living > together:
+            together = list(accumulate(segment.living for segment in same))
+            for number in range(len(same), 1, -1):
+                if same[number - 1].living <= SHARE * together[number - 2]:
                     return same[:number]
-                together += segment.living
-            return same
     return []
 
 

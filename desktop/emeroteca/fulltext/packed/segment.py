@@ -49,7 +49,9 @@ class PackedSegment:
         # What is kept must not lead back here: a file is let go with the last that refers to it.
         self.number = lru_cache(maxsize=4_096)(self.words.find)
         """The number of a word, -1 where it is not among them."""
-        self._range = lru_cache(maxsize=4_096)(partial(_range, self.number, self.arrays))
+        ends = (self.arrays["starts"].data, self.arrays["places"].data)
+        ranges = partial(_ranges, self.number, self.arrays["entries"], *ends)
+        self._ranges = lru_cache(maxsize=4_096)(ranges)
 
     @property
     def wide(self) -> bool:
@@ -84,7 +86,7 @@ class PackedSegment:
 
     def postings(self, field: str, word: str) -> tuple[Array, Weights]:
         """The documents with a word in a field, and how often it stands there."""
-        first, last, _, _ = self._range(field, word)
+        first, last, _, _ = self._ranges(field, word)
         if first == last:
             return _NO_NUMBERS, _NO_WEIGHTS
         return self._documents[first:last], self._often[first:last].astype(np.float32)
@@ -96,7 +98,7 @@ class PackedSegment:
     def positions(self, field: str, word: str, wanted: Array, bases: Keys) -> Keys:
         """The places of a word in those of some documents (in order) that have it: its positions,
         each counted from its document's base."""
-        first, last, start, end = self._range(field, word)
+        first, last, start, end = self._ranges(field, word)
         if first == last or not len(wanted):
             return np.empty(0, bases.dtype)
         documents, often = self._documents[first:last], self._often[first:last]
@@ -131,19 +133,23 @@ class PackedSegment:
         return {self.forms[form] for form in own.tolist()}
 
 
-def _range(
-    number_of: Callable[[bytes], int], arrays: Arrays, field: str, word: str
+def _ranges(
+    number_of: Callable[[bytes], int],
+    entries: Array,
+    starts: memoryview,
+    places: memoryview,
+    field: str,
+    word: str,
 ) -> tuple[int, int, int, int]:
     """Where the postings of a word in a field begin and end, and its positions."""
     number = number_of(word.encode())
     if number < 0:
         return 0, 0, 0, 0
-    entries, starts, places = arrays["entries"], arrays["starts"], arrays["places"]
     entry = (number << FIELD_BITS) | _FIELD[field]
     at = int(np.searchsorted(entries, np.uint32(entry)))
     if at == len(entries) or entries[at] != entry:
         return 0, 0, 0, 0
-    return int(starts[at]), int(starts[at + 1]), int(places[at]), int(places[at + 1])
+    return starts[at], starts[at + 1], places[at], places[at + 1]
 
 
 def _of_most(documents: Array, often: Array, positions: Array, wanted: Array, bases: Keys) -> Keys:
