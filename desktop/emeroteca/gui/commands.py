@@ -144,8 +144,8 @@ class Commands(QObject):
     def turn(self, flag: Flag) -> None:
         """Set a flag of the selection, or clear it where all have it already."""
         ids = self.selected()
-        states = [self._flag(identifier, flag) for identifier in ids]
-        self._window.operations.set_flag(ids, flag, not all(states))
+        all_have = all(self._flag(identifier, flag) for identifier in ids)
+        self._window.operations.set_flag(ids, flag, not all_have)
 
     def set_trashed(self, trashed: bool) -> None:
         """Move the selection to the trash or out of it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,6 +26,9 @@ PAGE = 128
 """Rows asked for at once."""
 
 KEPT_PAGES = 48
+
+FEW = 500
+"""Articles that are looked up one by one; for more, the whole list is gone through."""
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole + 1
 HIT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -113,8 +117,15 @@ class LibraryModel(QAbstractTableModel):
     def row_of(self, article: int) -> int | None:
         """The row of an article, or None where it is not in the list."""
         if self._rows is None:
-            self._rows = {identifier: row for row, identifier in enumerate(self._ids)}
+            self._rows = dict(zip(self._ids, range(len(self._ids)), strict=True))
         return self._rows.get(article)
+
+    def rows_of(self, articles: Iterable[int]) -> list[int]:
+        """The rows of those articles that are in the list, from the top."""
+        wanted = set(articles)
+        if len(wanted) < FEW:
+            return sorted(row for one in wanted if (row := self.row_of(one)) is not None)
+        return list(compress(range(len(self._ids)), map(wanted.__contains__, self._ids)))
 
     def id_at(self, row: int) -> ArticleId:
         """The article of a row."""
