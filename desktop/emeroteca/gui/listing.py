@@ -66,6 +66,8 @@ class Listing(QObject):
         self._search_sort = Sort.RELEVANCE
         self._freshness = False
         self._outdated = False
+        self._asked: Query | ArticleId | None = None
+        """What the list that is shown answers."""
         self._offered = self.widen
         """What the button of an empty list does."""
         self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
@@ -224,7 +226,7 @@ class Listing(QObject):
 
     def _show_ids(self, query: Query, ids: array[int]) -> None:
         self._pane.show_head(self.title, len(ids))
-        self._show(ids)
+        self._show(ids, query)
         if not ids:
             self._explain(query)
 
@@ -234,7 +236,7 @@ class Listing(QObject):
         same = results.understood.casefold() == query.words.casefold()
         understood = said(results.notes, "" if same else results.understood)
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)
-        self._show(results.ids)
+        self._show(results.ids, query)
         if not results.ids:
             self._explain(query)
 
@@ -287,7 +289,7 @@ class Listing(QObject):
         shared = [word.strip('"') for word in results.understood.split(" OR ") if word][:SHARED]
         told = self.tr("By the words: {words}").format(words=", ".join(shared)) if shared else ""
         self._pane.show_head(title, len(results.ids), told if results.ids else "")
-        self._show(results.ids)
+        self._show(results.ids, like.article)
         if not results.ids:
             self._pane.show_empty(
                 "files",
@@ -308,18 +310,22 @@ class Listing(QObject):
             return self.tr("Everything is read.")
         return ""
 
-    def _show(self, ids: array[int]) -> None:
+    def _show(self, ids: array[int], asked: Query | ArticleId) -> None:
         self._pane.set_leavable(self.like is not None)
         views = self._pane.views
-        selected, current = views.selected(), views.current()
-        same = ids == self._model.ids
+        same, stays = ids == self._model.ids, asked == self._asked
+        self._asked = asked
+        at = views.view.verticalScrollBar().value()
         if not same:
-            at = views.view.verticalScrollBar().value()
+            selected, current = views.selected(), views.current()
             views.blockSignals(True)
             self._model.show_ids(ids)
             views.choose(selected, current, scroll=False)
             views.blockSignals(False)
-            views.view.verticalScrollBar().setValue(at)
+        # The same list goes on where one was; another begins with its best, or where one reads.
+        views.view.verticalScrollBar().setValue(at if stays else 0)
+        if not stays and not self._shown_words:
+            views.reveal_current()
         if ids:
             self._pane.show_list()
         self.listed.emit()

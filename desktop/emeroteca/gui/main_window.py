@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         """Mark the row of the article that is read, where it came into the list only now."""
         if self.reading.current is not None and not self.pane.views.selected():
             mine = self.reading.current.article.id
-            self.pane.views.choose((mine,), mine)
+            self.pane.views.choose((mine,), mine, scroll=not self.listing.words)
 
     def _archive_opened(self, _articles: int, _pending: int) -> None:
         self.listing.refresh()

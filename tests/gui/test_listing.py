@@ -1,0 +1,55 @@
+"""Where a list stands: another question begins at its top, the same one goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QScrollBar
+from pytestqt.qtbot import QtBot
+
+from emeroteca.gui.main_window import MainWindow
+from emeroteca.model.changes import Flag, FlagEdit
+from tests.gui.a_window import a_window
+
+TITLES = [f"Diga {number}" for number in range(80)]
+
+
+def bar_of(window: MainWindow) -> QScrollBar:
+    window.resize(1100, 600)
+    window.show()
+    return window.pane.views.view.verticalScrollBar()
+
+
+def test_another_search_begins_with_its_best(app: QApplication, tmp_path: Path) -> None:
+    with a_window(tmp_path, *TITLES) as (window, _, _):
+        bar = bar_of(window)
+        bar.setValue(bar.maximum())
+        window.listing.search("diga")
+        assert len(window.model.ids) == len(TITLES)
+        assert bar.value() == 0
+
+
+def test_the_same_list_goes_on_where_it_was(
+    app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with a_window(tmp_path, *TITLES) as (window, archive, _):
+        bar = bar_of(window)
+        bar.setValue(bar.maximum() // 2)
+        there = bar.value()
+        gone = window.model.id_at(len(TITLES) - 1)
+        window.listing.take(archive.apply(FlagEdit((gone,), Flag.TRASHED, True)))
+        qtbot.waitUntil(lambda: len(window.model.ids) == len(TITLES) - 1)
+        assert bar.value() == there > 0
+
+
+def test_a_shelf_shows_where_one_reads(app: QApplication, tmp_path: Path) -> None:
+    with a_window(tmp_path, *TITLES) as (window, _, _):
+        bar_of(window)
+        window.listing.search("diga")
+        last = window.model.id_at(len(TITLES) - 1)
+        window.commands.reveal_article(last)
+        window.listing.search("")
+        row = window.model.row_of(last)
+        view = window.pane.views.view
+        assert row is not None
+        assert view.viewport().rect().intersects(view.visualRect(window.model.index(row, 0)))
