@@ -29,6 +29,20 @@ def test_another_search_begins_with_its_best(app: QApplication, tmp_path: Path) 
         assert bar.value() == 0
 
 
+def test_the_article_that_is_read_is_marked_and_not_gone_to(
+    app: QApplication, tmp_path: Path
+) -> None:
+    with a_window(tmp_path, *TITLES, "Ponte") as (window, _, _):
+        bar = bar_of(window)
+        window.listing.search("diga")
+        last = window.model.id_at(len(TITLES) - 1)
+        window.commands.reveal_article(last)
+        window.listing.search("ponte")
+        window.listing.search("diga")
+        assert window.pane.views.selected() == (last,)
+        assert bar.value() == 0
+
+
 def test_the_same_list_goes_on_where_it_was(
     app: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -101,7 +101,10 @@ class ArticleViews(QStackedWidget):
         flags = QItemSelectionModel.SelectionFlag
         self._selection.select(selection_of(self._model, runs), flags.ClearAndSelect)
         if at is not None:
+            # The views would scroll there by themselves.
+            self.view.setAutoScroll(False)
             self._selection.setCurrentIndex(self._model.index(at, 0), flags.NoUpdate)
+            self.view.setAutoScroll(True)
             if scroll:
                 self.reveal_current()
 
