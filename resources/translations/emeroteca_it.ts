@@ -299,7 +299,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Apri l’i&amp;ndirizzo</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>Apri l’indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>&amp;Copia l’indirizzo</translation>
     </message>
     <message>
-        <source>Copy the article's address</source>
+        <source>Copy the article&apos;s address</source>
         <translation>Copia l’indirizzo dell’articolo</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Vai all’occorrenza precedente, anche dell’articolo precedente</translation>
     </message>
     <message>
-        <source>Next article's hi&amp;ts</source>
+        <source>Next article&apos;s hi&amp;ts</source>
         <translation>Occorrenze dell’ar&amp;ticolo seguente</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Vai alla prima occorrenza dell’articolo seguente che ne ha</translation>
     </message>
     <message>
-        <source>Previous article's hit&amp;s</source>
+        <source>Previous article&apos;s hit&amp;s</source>
         <translation>Occorrenze dell’articolo pre&amp;cedente</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Rimanda a un altro articolo</translation>
     </message>
     <message>
-        <source>Readers' comments</source>
+        <source>Readers&apos; comments</source>
         <translation>Commenti dei lettori</translation>
     </message>
     <message>
-        <source>The site's tags</source>
+        <source>The site&apos;s tags</source>
         <translation>Etichette del sito</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Copia i dettagli</translation>
     </message>
     <message>
-        <source>The library's process has ended. Start Emeroteca again; everything stored is safe.</source>
+        <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
     </message>
 </context>
@@ -924,7 +924,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Apri l’indirizzo</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>Apri l’indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
@@ -1379,6 +1379,41 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Open the page in your browser, save it there (Ctrl+S), and drop the saved file here. You can also select the text of the page and drag the selection here.</source>
         <translation>Apri la pagina nel browser, salvala (Ctrl+S) e trascina qui il file salvato. Puoi anche selezionare il testo della pagina e trascinare qui la selezione.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexChoiceBox</name>
+    <message>
+        <source>Full-text index</source>
+        <translation>Indice del testo</translation>
+    </message>
+    <message>
+        <source>Both find the same; the one for large libraries is quicker there</source>
+        <translation>Trovano le stesse cose; quello per le biblioteche grandi lì è più veloce</translation>
+    </message>
+    <message>
+        <source>By the size of the library</source>
+        <translation>Secondo la grandezza della biblioteca</translation>
+    </message>
+    <message>
+        <source>For small libraries (Whoosh)</source>
+        <translation>Per biblioteche piccole (Whoosh)</translation>
+    </message>
+    <message>
+        <source>For large libraries (packed)</source>
+        <translation>Per biblioteche grandi (compatto)</translation>
+    </message>
+    <message>
+        <source>Moving in the background, {count} articles are left.</source>
+        <translation>Trasferimento in corso, restano {count} articoli.</translation>
+    </message>
+    <message>
+        <source>The library has the index for large ones.</source>
+        <translation>La biblioteca ha l’indice per quelle grandi.</translation>
+    </message>
+    <message>
+        <source>The library has the index for small ones.</source>
+        <translation>La biblioteca ha l’indice per quelle piccole.</translation>
     </message>
 </context>
 <context>
@@ -2035,11 +2070,11 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Dal file salvato stesso</translation>
     </message>
     <message>
-        <source>From the page's own statement (JSON-LD)</source>
+        <source>From the page&apos;s own statement (JSON-LD)</source>
         <translation>Dichiarato dalla pagina stessa (JSON-LD)</translation>
     </message>
     <message>
-        <source>From the page's own statement (meta elements)</source>
+        <source>From the page&apos;s own statement (meta elements)</source>
         <translation>Dichiarato dalla pagina stessa (elementi meta)</translation>
     </message>
     <message>
@@ -2081,7 +2116,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Preferenze</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Quella del sistema</translation>
     </message>
     <message>
@@ -2111,6 +2146,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Clear recent searches</source>
         <translation>Cancella le ricerche recenti</translation>
+    </message>
+    <message>
+        <source>Full-text index</source>
+        <translation>Indice del testo</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2390,7 +2429,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Tieni</translation>
     </message>
     <message>
-        <source>{count} more pieces of the page's frame</source>
+        <source>{count} more pieces of the page&apos;s frame</source>
         <translation>Altri {count} pezzi della cornice della pagina</translation>
     </message>
     <message>
@@ -2429,7 +2468,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Applica</translation>
     </message>
     <message>
-        <source>Make the article's text anew from what is kept (Ctrl+Enter)</source>
+        <source>Make the article&apos;s text anew from what is kept (Ctrl+Enter)</source>
         <translation>Rifà il testo dell’articolo da ciò che è tenuto (Ctrl+Invio)</translation>
     </message>
     <message>
@@ -2457,7 +2496,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Trova un pezzo</translation>
     </message>
     <message>
-        <source>Show the page's frame: menus, footers, sidebars</source>
+        <source>Show the page&apos;s frame: menus, footers, sidebars</source>
         <translation>Mostra la cornice della pagina: menu, piè di pagina, barre laterali</translation>
     </message>
     <message>
@@ -2608,8 +2647,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
-        <source>Words, "phrases", beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
-        <translation>Parole, "frasi", inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
+        <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
+        <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ class Pretender:
     def nearest(self, word: str) -> str:
         return ""
 
+    def indexed(self) -> set[int]:
+        return set()
+
     def nothing(self, *_: object) -> None:
         """What is added, removed and committed is passed over."""
 

@@ -176,6 +176,7 @@ def test_an_index_of_another_version_is_built_again(tmp_path: Path) -> None:
     again = Archive.open(tmp_path)
     assert again.pending() == 2
     assert again.index_pending(1) == 1
+    again.flush()
     # What is there already answers while the rest waits.
     assert list(again.search(Query("alluvione")).ids) == [2]
     again.index_pending(8)

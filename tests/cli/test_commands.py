@@ -56,6 +56,9 @@ def test_what_was_imported_is_found_shown_and_listed(
     assert len(rows) == 12
     assert run(["check", "--library", str(library)]) == 0
     assert run(["reindex", "--library", str(library)]) == 0
+    assert run(["reindex", "--library", str(library), "--index", "packed"]) == 0
+    assert (library / "index-packed").is_dir()
+    assert not (library / "index").exists()
     assert run(["show", "--library", str(library), "999"]) == 1
 
 

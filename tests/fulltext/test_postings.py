@@ -34,6 +34,7 @@ def test_blocks_are_what_the_matcher_gives(tmp_path: Path) -> None:
     (leaf,) = [reader for reader, _ in engine._searcher.leaf_searchers()]
     segment = WhooshSegment(leaf.reader())
     assert segment.ids.tolist() == list(range(1, 700))
+    bases = np.arange(segment.count, dtype=np.int64) << BITS
     for word in ("acqua", "raro"):
         matcher = leaf.reader().postings("text", word)
         ids, weights, places = [], [], {}
@@ -46,12 +47,12 @@ def test_blocks_are_what_the_matcher_gives(tmp_path: Path) -> None:
         assert (numbers.tolist(), often.tolist()) == (ids, weights)
         wanted = np.array(ids[::7], np.int32)
         keys = [(n << BITS) + at for n in wanted.tolist() for at in places[n]]
-        assert segment.positions("text", word, wanted).tolist() == keys
+        assert segment.positions("text", word, wanted, bases).tolist() == keys
     kept = [leaf.reader().doc_field_length(n, "text") for n in range(segment.count)]
     assert segment.lengths("text").tolist() == kept
     assert segment.lengths("note").tolist() == [0] * segment.count
     assert [len(part) for part in segment.postings("text", "assente")] == [0, 0]
-    assert not len(segment.positions("text", "assente", np.array([1], np.int32)))
+    assert not len(segment.positions("text", "assente", np.array([1], np.int32), bases))
     engine.close()
 
 

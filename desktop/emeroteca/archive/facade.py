@@ -7,22 +7,22 @@ said that it is on disk; so a crash between the two is found at the next start.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from emeroteca.archive import elsewhere, health, likeness, recleaning
-from emeroteca.archive.indexing import Indexing, document_of
+from emeroteca.archive.indexed import Indexed
+from emeroteca.archive.indexing import document_of
+from emeroteca.archive.moving import Moving
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import (
     Added,
     Changes,
     Edit,
-    Finding,
     Flag,
     FlagEdit,
     Outcome,
@@ -56,28 +56,28 @@ FETCHED = 900
 """Rows asked of the database in one statement."""
 
 
-class Archive:
+class Archive(Indexed):
     """A library on disk; used by the thread that opened it."""
 
-    def __init__(self, folder: Path, database: Database, engine: Engine) -> None:
+    def __init__(
+        self, folder: Path, database: Database, engine: Engine, moving: Moving | None = None
+    ) -> None:
+        super().__init__(database, Originals(folder / "originals"), engine, moving)
         self.folder = folder
-        self._database = database
-        self._originals = Originals(folder / "originals")
-        self._engine = engine
-        self._indexing = Indexing(database, engine)
         self._searches: Searching | None = None
 
     @classmethod
     def open(cls, folder: Path, engine: Engine | None = None) -> Archive:
-        """Open the library in a folder, or make one.
+        """Open the library in a folder, or make one; an engine that is given stays the only one.
 
         Raises `LibraryLockedError`, `LibraryDamagedError`, `LibraryTooNewError`, `DiskError`.
         """
-        from emeroteca.fulltext.index import FullText  # noqa: PLC0415  the window never needs it
-
         database = Database(folder)
         try:
-            return cls(folder, database, engine or FullText.open(folder / "index"))
+            if engine is not None:
+                return cls(folder, database, engine)
+            moving = Moving(folder, database)
+            return cls(folder, database, moving.engines, moving)
         except BaseException:
             database.close()
             raise
@@ -141,10 +141,6 @@ class Archive:
         edits.apply(self._database, FlagEdit((there,), Flag.TRASHED, False), now)
         title = rows.one(self._database, there).metadata.title
         return Added(Outcome.DUPLICATE, there, title)
-
-    def flush(self) -> None:
-        """Make everything that was added findable."""
-        self._indexing.commit()
 
     # ------------------------------------------------------------------ looking
 
@@ -246,7 +242,7 @@ class Archive:
         `Results.understood` is a query for the words by which they are. Raises `NotFoundError`,
         `LibraryDamagedError`.
         """
-        self.flush()
+        self._indexing.flush()
         listed = frozenset(self.ids(Filter(Place.EVERYWHERE)))
         return likeness.similar(self._database, self._engine, article, listed)
 
@@ -260,25 +256,6 @@ class Archive:
         """Keep that a saved search was looked at when this was its newest article."""
         with self._database.transaction():
             saved_searches.saw(self._database, search, article)
-
-    # ------------------------------------------------------------------ the index
-
-    def pending(self) -> int:
-        """How many articles are stored and not yet indexed."""
-        return self._indexing.pending()
-
-    def index_pending(self, limit: int) -> int:
-        """Index some of them; returns how many were done. Call again until it returns 0."""
-        return self._indexing.step(limit)
-
-    def reindex(self, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
-        """Build the whole index anew."""
-        self._indexing.forget()
-        total = self.pending()
-        done = 0
-        while step := self.index_pending(64):
-            done += step
-            progress(done, total)
 
     # ------------------------------------------------------------------ changing
 
@@ -383,20 +360,6 @@ class Archive:
         """Note the paragraphs of some articles of an earlier version; 0 where all are noted."""
         with self._database.transaction():
             return replacing.gather(self._database, limit)
-
-    # ------------------------------------------------------------------ keeping well
-
-    def check(self, repair: bool = False) -> list[Finding]:
-        """Look for damage; `repair` rebuilds the index; nothing of a person's is deleted."""
-        findings = health.check(self._database, self._originals, self._engine)
-        if repair and any(finding.kind == "index" for finding in findings):
-            self.reindex()
-            findings = [replace(f, repaired=f.kind == "index") for f in findings]
-        return findings
-
-    def indexed(self) -> AbstractSet[ArticleId]:
-        """The articles that are in the index."""
-        return self._engine.indexed()
 
 
 def _now() -> str:

@@ -65,6 +65,8 @@ def _index(database: Database, engine: Engine) -> Iterator[Finding]:
     stored = {
         ArticleId(row[0]) for row in database.rows("SELECT id FROM articles WHERE indexed = 1")
     }
+    if not engine.sound():
+        yield Finding("index", None, "the index is not what was written")
     there = engine.indexed()
     missing, surplus = len(stored - there), len(there - {ArticleId(r[0]) for r in _all(database)})
     if missing:

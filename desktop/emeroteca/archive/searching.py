@@ -98,7 +98,7 @@ class Searching:
         return facets.facets(self._columns, found, query.filter)
 
     def _refresh(self) -> None:
-        self._indexing.commit()
+        self._indexing.flush()
         self._columns.refresh()
 
     def _find(self, tree: Node) -> tuple[Answer, tuple[Note, ...]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from emeroteca import __version__
 from emeroteca.errors import LibraryError, WorldError
+from emeroteca.model.indexes import IndexChoice
 from emeroteca.settings import default_library
 
 FINE, REFUSED, USAGE, LOCKED = 0, 1, 2, 3
@@ -191,7 +192,12 @@ def _parser() -> argparse.ArgumentParser:
     made = command("show", "Print an article.")
     made.add_argument("id", type=int, metavar="ID")
     command("list", "List the articles of the archive.")
-    command("reindex", "Build the full-text index anew.", json=False)
+    made = command("reindex", "Build the full-text index anew.", json=False)
+    made.add_argument(
+        "--index",
+        choices=[choice.value for choice in IndexChoice],
+        help="the index that the library has from now on",
+    )
     made = command("check", "Look for damage.")
     made.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt")
     return parser

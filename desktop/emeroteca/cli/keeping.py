@@ -6,6 +6,7 @@ import argparse
 
 from emeroteca.archive import Archive
 from emeroteca.cli import output
+from emeroteca.model.indexes import IndexChoice
 
 
 def reindex(parsed: argparse.Namespace) -> int:
@@ -13,6 +14,8 @@ def reindex(parsed: argparse.Namespace) -> int:
     archive = Archive.open(parsed.library)
     progress = output.Progress()
     try:
+        if parsed.index is not None:
+            archive.choose_index(IndexChoice(parsed.index))
         archive.reindex(progress.show)
     finally:
         progress.end()

@@ -3,6 +3,6 @@
 Whoosh takes a tenth of a second to load, so only who opens an engine imports `index`.
 """
 
-from emeroteca.fulltext.engine import Document, Engine, Matches
+from emeroteca.fulltext.engine import Document, Engine, Matches, Stamp
 
-__all__ = ["Document", "Engine", "Matches"]
+__all__ = ["Document", "Engine", "Matches", "Stamp"]

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 class Asking:
     """The asking half of an engine; who inherits says what there is to be asked."""
 
+    asked = 0
+    """Questions since somebody looked at it."""
+
     _last: tuple[tuple[Node, int], tuple[Plan, tuple[Note, ...]]] | None = None
 
     def vocabulary(self) -> Vocabulary:
@@ -35,6 +38,7 @@ class Asking:
 
     def search(self, query: Node) -> Matches:
         """Everything that answers to the query, in no order."""
+        self.asked += 1
         plan, notes = self._spelt(query)
         ids, scores = self.ranking().search(plan)
         return Matches(ids, scores, notes)

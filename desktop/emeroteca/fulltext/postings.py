@@ -17,7 +17,7 @@ from whoosh.util.numeric import byte_to_length
 
 from emeroteca.fulltext import mapped
 from emeroteca.fulltext.schema import FIELDS, Places, bits
-from emeroteca.fulltext.segment import BITS, Keys, Numbers, Weights
+from emeroteca.fulltext.segment import Keys, Numbers, Weights
 
 KEPT = 2_000_000
 """Postings that are kept decoded, 8 bytes each; about those of two hundred common words."""
@@ -89,9 +89,12 @@ class WhooshSegment:
             self._kept -= len(numbers) + 16
         return found
 
-    def positions(self, field: str, word: str, wanted: Numbers) -> Keys:
-        """Where a word stands in those of some documents (in order) that have it: for each place
-        the document's number and the position, as one number."""
+    def extents(self, field: str) -> None:
+        """Whoosh keeps a field's length too coarsely to say."""
+
+    def positions(self, field: str, word: str, wanted: Numbers, bases: Keys) -> Keys:
+        """The places of a word in those of some documents (in order) that have it: its positions,
+        each counted from its document's base."""
         matcher = self._matcher(field, word)
         if matcher is None or not len(wanted):
             return np.empty(0, np.int64)
@@ -99,7 +102,7 @@ class WhooshSegment:
             blocks = _valued(matcher, wanted)
         else:
             blocks = _one_by_one(matcher, wanted)
-        found = [_keys(numbers, values) for numbers, values in blocks if len(numbers)]
+        found = [_keys(bases[numbers], values) for numbers, values in blocks if len(numbers)]
         return np.concatenate(found) if found else np.empty(0, np.int64)
 
     def _matcher(self, field: str, word: str) -> Any:
@@ -158,20 +161,17 @@ def _one_by_one(matcher: Any, wanted: Numbers) -> Iterator[tuple[Numbers, list[b
         matcher.next()
 
 
-def _keys(numbers: Numbers, values: list[bytes]) -> Keys:
+def _keys(bases: Keys, values: list[bytes]) -> Keys:
     """The steps that `schema.Places` wrote, of many documents in one go."""
     if any(len(value) % 2 for value in values):
         decode = Places().decode_positions
         found = [decode(value) for value in values]
         counts = np.array([len(positions) for positions in found])
-        return _keyed(numbers, counts, np.concatenate([np.array(p, np.int64) for p in found]))
+        every = np.concatenate([np.array(p, np.int64) for p in found])
+        return np.asarray(np.repeat(bases, counts) + every)
     counts = np.array([len(value) // 2 for value in values])
     ends = np.cumsum(np.frombuffer(b"".join(values), np.uint16).astype(np.int64))
     firsts = np.cumsum(counts) - counts
     # Each document begins anew: what the ones before it came to is taken off.
     before = np.where(firsts > 0, ends[firsts - 1], 0)
-    return _keyed(numbers, counts, ends - np.repeat(before, counts))
-
-
-def _keyed(numbers: Numbers, counts: Any, positions: Keys) -> Keys:
-    return (np.repeat(numbers.astype(np.int64), counts) << BITS) + positions
+    return np.asarray(np.repeat(bases - before, counts) + ends)

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial, reduce
 from operator import and_, or_
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from emeroteca.fulltext.places import find
-from emeroteca.fulltext.placing import Where, counted
+from emeroteca.fulltext.placing import Where
 from emeroteca.fulltext.plan import (
     All,
     At,
@@ -31,15 +31,22 @@ from emeroteca.fulltext.plan import (
     Weighted,
 )
 from emeroteca.fulltext.schema import FIELDS, WEIGHTS
-from emeroteca.fulltext.segment import BITS, Mask, Numbers, Segment, Weights
+from emeroteca.fulltext.segment import Mask, Numbers, Segment, Weights
 from emeroteca.fulltext.stems import number_of
 
 K1, B = 1.2, 0.75
-Found: TypeAlias = tuple[Numbers, Weights]
-"""Documents in order, and what each has of something."""
-
 _FIRST = np.ones(1, bool)
-_NOTHING: Found = (np.empty(0, np.int64), np.empty(0, np.float32))
+
+
+class Found(NamedTuple):
+    """How often something stands in documents: in those of `there`, which are in order, or where
+    that is None in each of all of them."""
+
+    there: Numbers | None
+    often: Weights
+
+
+_NOTHING = Found(np.empty(0, np.int64), np.empty(0, np.float32))
 
 FEW = 16
 """Where fewer documents than one in so many have some words, they are sorted instead of marked."""
@@ -66,9 +73,9 @@ class Ranking:
 
     def search(self, plan: Plan) -> tuple[NDArray[np.int64], Weights]:
         """The articles that answer, in no order, and how well each does."""
-        answer = self._answer(plan)
-        numbers = np.flatnonzero(answer.mask & self._live)
-        return self._ids[numbers], answer.scores[numbers]
+        mask, scores = self._answer(plan)
+        numbers = np.flatnonzero(mask & self._live)
+        return self._ids[numbers], scores[numbers]
 
     @property
     def documents(self) -> int:
@@ -77,52 +84,70 @@ class Ranking:
 
     # ------------------------------------------------------------------ trees
 
-    def _answer(self, plan: Plan) -> Answer:
+    def _answer(self, plan: Plan, scored: bool = True) -> Answer:
         match plan:
             case At():
-                return self._at(plan)
+                return self._at(plan, scored)
             case All():
-                return self._all(plan.parts)
+                return self._all(plan.parts, scored)
             case Some():
-                return self._any(plan.parts)
+                return self._any(plan.parts, scored)
             case Other():
-                return Answer(~self._answer(plan.part).mask, self._nothing())
+                return Answer(~self._answer(plan.part, False).mask, self._nothing())
             case Weighted():
-                mask, scores = self._answer(plan.part)
+                mask, scores = self._answer(plan.part, scored)
                 return Answer(mask, scores * np.float32(plan.factor))
 
     def _nothing(self) -> Weights:
         return np.zeros(self._count, np.float32)
 
-    def _all(self, parts: Sequence[Plan]) -> Answer:
-        mask, scores = np.ones(self._count, bool), self._nothing()
-        for part in parts:
+    def _all(self, parts: Sequence[Plan], scored: bool) -> Answer:
+        if not parts:
+            return Answer(np.ones(self._count, bool), self._nothing())
+        mask, scores = self._answer(parts[0], scored)
+        for part in parts[1:]:
             if not mask.any():
                 break
-            answer = self._answer(part)
+            answer = self._answer(part, scored)
             mask &= answer.mask
             scores += answer.scores
         return Answer(mask, scores)
 
-    def _any(self, parts: Sequence[Plan]) -> Answer:
+    def _any(self, parts: Sequence[Plan], scored: bool) -> Answer:
         mask, scores = np.zeros(self._count, bool), self._nothing()
         for part in parts:
-            answer = self._answer(part)
+            answer = self._answer(part, scored)
             mask |= answer.mask
             scores += answer.scores
         return Answer(mask, scores)
 
-    def _at(self, plan: At) -> Answer:
+    def _at(self, plan: At, scored: bool) -> Answer:
         mask, scores = np.zeros(self._count, bool), self._nothing()
-        there = [self._fields(segment, plan.places) for segment in self._segments]
+        fields = [self._fields(segment, plan.places) for segment in self._segments]
         for field in plan.fields:
             bit = 1 << FIELDS.index(field)
-            within = [number for number, fields in enumerate(there) if fields & bit]
-            if within:
-                documents, often = self._often(field, plan.places, within)
-                mask[documents] = True
-                scores[documents] += self._bm25(field, documents, often)
+            within = [number for number, own in enumerate(fields) if own & bit]
+            if not within:
+                continue
+            there, often = self._often(field, plan.places, within)
+            if there is None:
+                mask |= often > 0
+            else:
+                mask[there] = True
+            if scored:
+                self._score(field, there, often, scores)
         return Answer(mask, scores)
+
+    def _score(self, field: str, there: Numbers | None, often: Weights, scores: Weights) -> None:
+        """Add to the scores what something in a field is worth, by BM25."""
+        count = np.count_nonzero(often)
+        rarity = np.log1p((self._count - count + 0.5) / (count + 0.5))
+        weight = np.float32(WEIGHTS[field] * rarity * (K1 + 1))
+        norm = self._norm(field)
+        if there is None:
+            scores += often / (often + norm) * weight
+        else:
+            scores[there] += often / (often + norm[there]) * weight
 
     def _fields(self, segment: Segment, places: Places) -> int:
         """The fields of a segment that something may stand in, as bits."""
@@ -135,11 +160,6 @@ class Ranking:
                 return reduce(and_, (self._fields(segment, terms) for _, terms in places.parts), -1)
             case Close():
                 return reduce(and_, (self._fields(segment, part) for part in places.parts), -1)
-
-    def _bm25(self, field: str, there: Numbers, often: Weights) -> Weights:
-        rarity = np.log1p((self._count - len(there) + 0.5) / (len(there) + 0.5))
-        weight = np.float32(WEIGHTS[field] * rarity * (K1 + 1))
-        return np.asarray(often / (often + self._norm(field)[there]) * weight)
 
     def _norm(self, field: str) -> Weights:
         """What a document's length makes of how often a word stands in it."""
@@ -164,19 +184,24 @@ class Ranking:
 
     def _summed(self, parts: Sequence[Found]) -> Found:
         """All parts as one, each document once."""
-        parts = [part for part in parts if len(part[0])]
+        parts = [part for part in parts if len(part.often)]
         if len(parts) <= 1:
             return parts[0] if parts else _NOTHING
-        numbers = np.concatenate([part[0] for part in parts])
-        weights = np.concatenate([part[1] for part in parts])
-        if len(numbers) * FEW < self._count:
-            order = np.argsort(numbers, kind="stable")
-            numbers = numbers[order]
-            firsts = np.flatnonzero(np.concatenate((_FIRST, numbers[1:] != numbers[:-1])))
-            return numbers[firsts], np.add.reduceat(weights[order], firsts)
-        often = np.bincount(numbers, weights, self._count).astype(np.float32)
-        there = np.flatnonzero(often)
-        return there, often[there]
+        listed = [part.there for part in parts if part.there is not None]
+        if len(listed) < len(parts) or sum(map(len, listed)) * FEW > self._count:
+            often = self._nothing()
+            for part in parts:
+                if part.there is None:
+                    often += part.often
+                else:
+                    often[part.there] += part.often
+            return Found(None, often)
+        numbers = np.concatenate(listed)
+        order = np.argsort(numbers, kind="stable")
+        numbers = numbers[order]
+        firsts = np.flatnonzero(np.concatenate((_FIRST, numbers[1:] != numbers[:-1])))
+        weights = np.concatenate([part.often for part in parts])[order]
+        return Found(numbers[firsts], np.add.reduceat(weights, firsts))
 
     def _words_of(self, field: str, chosen: Sequence[Chosen], within: Sequence[int]) -> list[Found]:
         found = []
@@ -189,7 +214,7 @@ class Ranking:
                     numbers, weights = self._in_languages(number, one, numbers, weights)
                     if one.weight != 1.0:
                         weights = weights * np.float32(one.weight)
-                    found.append((numbers + start if start else numbers, weights))
+                    found.append(Found(numbers + start if start else numbers, weights))
         return found
 
     def _in_languages(
@@ -222,12 +247,12 @@ class Ranking:
             candidates = np.flatnonzero(where.candidates(places)).astype(np.uint32)
             if not len(candidates):
                 continue
-            where.wanted = candidates
-            documents, counts = counted(where.starts(places) >> BITS)
+            where.look_at(candidates, places)
+            documents, counts = where.counted(where.starts(places))
             if not (isinstance(places, Run) or where.is_pair(places)):
                 counts = np.array([len(find(places, where.finder(d))) for d in documents.tolist()])
                 documents, counts = documents[counts > 0], counts[counts > 0]
-            found.append((documents + self._starts[number], counts.astype(np.float32)))
+            found.append(Found(documents + self._starts[number], counts.astype(np.float32)))
         return self._summed(found)
 
 

@@ -12,10 +12,11 @@ Numbers: TypeAlias = NDArray[Any]
 
 Weights: TypeAlias = NDArray[np.float32]
 Mask: TypeAlias = NDArray[np.bool_]
-Keys: TypeAlias = NDArray[np.int64]
-"""Places in documents; `key >> BITS` is the document, the rest is the position."""
+Keys: TypeAlias = NDArray[Any]
+"""Places in many documents: positions, each counted from a base of its document."""
 
 BITS = 24
+"""Of the positions of a document; what stands further than they reach counts as the last one."""
 
 
 class Segment(Protocol):
@@ -45,6 +46,10 @@ class Segment(Protocol):
     def postings(self, field: str, word: str) -> tuple[Numbers, Weights]:
         """The documents with a word in a field, in order, and how often it stands there."""
 
-    def positions(self, field: str, word: str, wanted: Numbers) -> Keys:
-        """Where a word stands in those of some documents (in order) that have it: for each place
-        the document's number and the position, as one number."""
+    def extents(self, field: str) -> Numbers | None:
+        """How far the positions of a field reach at most in each document; None where that is not
+        known."""
+
+    def positions(self, field: str, word: str, wanted: Numbers, bases: Keys) -> Keys:
+        """The places of a word in those of some documents (in order) that have it: its positions,
+        each counted from its document's base, which rise and are given for every document."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from emeroteca.gui.index_choice import IndexChoiceBox
 from emeroteca.gui.library.delegate import Density
 from emeroteca.gui.preferences import PreferencesDialog, TypographyPopover
 from emeroteca.gui.style import Theme
@@ -84,7 +85,8 @@ class Looks(QObject):
 
     def show_preferences(self) -> None:
         """Show the preferences."""
-        dialog = PreferencesDialog(self._window.settings, self._window)
+        index = IndexChoiceBox(self._window.jobs)
+        dialog = PreferencesDialog(self._window.settings, index, self._window)
         dialog.settings_changed.connect(self._take_settings)
         dialog.recent_cleared.connect(self._window.searching.clear)
         dialog.rules_wanted.connect(self._window.commands.cleaning.show_rules)

@@ -127,7 +127,7 @@ class PreferencesDialog(QDialog):
     rules_wanted = Signal()
     recent_cleared = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, index: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
@@ -149,9 +149,9 @@ class PreferencesDialog(QDialog):
         warn.toggled.connect(lambda on: self._set(warn_before_original=on))
         typography = TypographyForm(settings.typography)
         typography.changed.connect(lambda chosen: self._set(typography=chosen))
-        self._lay_out(warn, typography, self._searching(settings))
+        self._lay_out(warn, typography, self._searching(settings, index))
 
-    def _searching(self, settings: Settings) -> QVBoxLayout:
+    def _searching(self, settings: Settings, index: QWidget) -> QVBoxLayout:
         newer = QCheckBox(self.tr("Prefer newer articles"))
         newer.setToolTip(self.tr("Among articles that answer alike, the newer ones come first"))
         newer.setChecked(settings.freshness)
@@ -169,9 +169,13 @@ class PreferencesDialog(QDialog):
         row.addWidget(keep)
         row.addStretch(1)
         row.addWidget(clear)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.addRow(self.tr("Full-text index"), index)
         column = QVBoxLayout()
         column.addWidget(newer)
         column.addLayout(row)
+        column.addLayout(form)
         return column
 
     def _lay_out(self, warn: QCheckBox, typography: TypographyForm, searching: QVBoxLayout) -> None:

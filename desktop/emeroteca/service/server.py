@@ -168,7 +168,12 @@ class Server:
             self._imports.append(ImportRun(self._waiting.popleft(), self._wake, rules))
         if self._imports:
             return self._import_step(self._imports[0]) or self._clean_step()
-        return self._clean_step() or self._index_step() or self._gather_step()
+        return (
+            self._clean_step()
+            or self._index_step()
+            or self._upkeep_step(idle=True)
+            or self._gather_step()
+        )
 
     def _import_step(self, run: ImportRun) -> bool:
         if not run.ready:
@@ -182,6 +187,8 @@ class Server:
             message = Failure(run.number, plain(error), traceback.format_exc())
         if isinstance(message, Finished | Failure):
             self._imports.popleft()
+            self._archive.outgrown()
+        self._upkeep_step(idle=False)
         if isinstance(message, Progress):
             self._cleaning.heed(message.changes)
         self._send(message)
@@ -200,6 +207,7 @@ class Server:
             return False
         try:
             self._archive.index_pending(INDEX_STEP)
+            self._archive.upkeep(idle=False)
             left = self._archive.pending()
         except DiskError as error:
             # The articles are safe in the store; indexing is tried again at the next start.
@@ -208,6 +216,16 @@ class Server:
         self._index_left = left
         self._send(Indexed(left))
         return True
+
+    def _upkeep_step(self, idle: bool) -> bool:
+        """Merge small parts of the index, and move it where the library has outgrown it."""
+        if self._cleaning.active:
+            return False
+        try:
+            return self._archive.upkeep(idle)
+        except DiskError as error:
+            log.warning("the index was left as it is: %s", error)
+            return False
 
     def _gather_step(self) -> bool:
         """Note the paragraphs of articles of an earlier version, when nothing else is to do."""

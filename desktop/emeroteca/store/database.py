@@ -29,6 +29,8 @@ class Database:
 
     def __init__(self, folder: Path) -> None:
         self._mark = folder / MARK
+        self.ended_badly = self._mark.exists()
+        """Whether the library was not closed the last time."""
         with translated(str(folder)):
             try:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -49,7 +51,7 @@ class Database:
         # A write takes the exclusive lock, so that a second program is refused now, not later.
         run("BEGIN IMMEDIATE")
         run("COMMIT")
-        if self._mark.exists():
+        if self.ended_badly:
             self._check_after_crash()
         migrate(self.connection)
         with contextlib.suppress(OSError):

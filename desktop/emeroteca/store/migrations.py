@@ -152,9 +152,22 @@ def m004_saved_searches(connection: apsw.Connection) -> None:
     )
 
 
+def m005_index_state(connection: apsw.Connection) -> None:
+    """Which full-text index the library has, and which of its commits the marks go by."""
+    connection.execute(
+        """
+        CREATE TABLE index_options (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE index_commits (
+            kind TEXT PRIMARY KEY, origin TEXT NOT NULL, number INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_articles,
     m002_tags_notes_assets,
     m003_cleaning_again,
     m004_saved_searches,
+    m005_index_state,
 )

@@ -121,6 +121,7 @@ def ask(root: Path, name: str, kinds: str) -> dict[str, Any]:
     walled, begun = time.perf_counter_ns(), time.process_time_ns()
     contender = made(root / name)
     open_cpu, open_wall = time.process_time_ns() - begun, time.perf_counter_ns() - walled
+    rest = getattr(contender, "rest", lambda: None)
     best: dict[str, list[int]] = {}
     first: dict[str, list[int]] = {}
     failed: dict[str, str] = {}
@@ -128,11 +129,13 @@ def ask(root: Path, name: str, kinds: str) -> dict[str, Any]:
         few = [q for q in asked if q.kind == kind]
         if few:
             _time(kind, few, contender.ask, best, first, failed)
+            rest()
     resident = _resident()
     whole = getattr(contender, "whole", None)
     if whole is not None and (not kinds or WHOLE in kinds.split("|")):
         few = [q for q in questions(root) if q.kind in WHOLE_KINDS]
         _time(WHOLE, few, whole, best, first, failed)
+        rest()
         resident = _resident()
     compared = [q for q in asked if q.kind in EXACT and q.kind not in failed]
     exact = [[q.kind, " ".join(q.words), contender.exact(q)] for q in compared]

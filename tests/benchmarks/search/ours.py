@@ -55,6 +55,10 @@ class Ours:
         while self.engine.tidy():
             pass
 
+    def rest(self) -> None:
+        """What the archive does when nobody asks for a moment."""
+        self.engine.tidy()
+
     def ask(self, question: Question) -> int:
         """Answer as a person would see it."""
         typed = typed_of(question)

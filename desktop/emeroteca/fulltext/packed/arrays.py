@@ -97,6 +97,11 @@ class Arrays:
         kind, start, count, _ = self._head[name]
         return np.frombuffer(self._map, kind, count, start)
 
+    def let_go(self) -> None:
+        """Count no page of the file as memory of this process; the system has them still."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     def verify(self) -> None:
         """Read every byte; raises `Damaged` where one has changed."""
         for name, (*_, checksum) in self._head.items():

@@ -26,6 +26,9 @@ TIER = 8
 FEW = 3
 """Segments that are left alone while nothing else is to do."""
 
+MANY = 60
+"""Questions after which the pages that they touched are let go of."""
+
 THINNED = 0.3
 """The part of a segment's documents that may be deleted before it is written anew."""
 
@@ -99,6 +102,7 @@ class Packed(Asking):
             if self._merge is None:
                 chosen = _due(self._segments.now, idle)
                 if not chosen:
+                    self._rest(idle)
                     return False
                 self._merge = self._segments.start_merge(chosen)
             if not self._merge.step():
@@ -106,6 +110,13 @@ class Packed(Asking):
                 self._segments.adopt(merge)
                 self._renew()
         return True
+
+    def _rest(self, idle: bool) -> None:
+        """Let go of what many questions have brought into memory."""
+        if idle and self.asked > MANY:
+            self.asked = 0
+            for segment in self._segments.now:
+                segment.arrays.let_go()
 
     def sound(self) -> bool:
         """Whether every byte is what was written."""

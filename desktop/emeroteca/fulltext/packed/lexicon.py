@@ -135,18 +135,16 @@ def _nearest(segment: PackedSegment, word: str, distance: int) -> list[tuple[int
     fitting = np.flatnonzero((sizes >= size - spare) & (sizes <= size + 4 * distance))
     if not word.isascii():
         return _one_by_one(segment, word, distance, fitting + first)
-    short = fitting[sizes[fitting] <= size + distance]
-    widest = size + distance
-    letters = np.arange(widest)
+    # Letters of several bytes are counted as one only when they are looked at as text.
+    plain = segment.words.plain[first:last][fitting]
+    short, rest = fitting[plain & (sizes[fitting] <= size + distance)], fitting[~plain]
+    letters = np.arange(size + distance)
     places = np.minimum(starts[short][:, None] + letters, len(segment.words.run) - 1)
     table = np.where(letters < sizes[short][:, None], segment.words.run[places], 0)
-    plain = np.all(table < 128, axis=1)
-    far = _distances(word.encode(), table[plain], sizes[short][plain])
+    far = _distances(word.encode(), table, sizes[short])
     near = np.asarray(far <= distance)
-    found = list(zip((short[plain][near] + first).tolist(), far[near].tolist(), strict=True))
-    # Letters of several bytes are counted as one only when they are looked at as text.
-    rest = np.concatenate((short[~plain], fitting[sizes[fitting] > widest])) + first
-    return found + _one_by_one(segment, word, distance, rest)
+    found = list(zip((short[near] + first).tolist(), far[near].tolist(), strict=True))
+    return found + _one_by_one(segment, word, distance, rest + first)
 
 
 def _one_by_one(

@@ -14,10 +14,12 @@ from emeroteca.fulltext.packed.arrays import Array, Arrays
 from emeroteca.fulltext.packed.layout import FIELD_BITS
 from emeroteca.fulltext.packed.strings import Strings
 from emeroteca.fulltext.schema import FIELDS
-from emeroteca.fulltext.segment import BITS, Keys, Numbers, Weights
+from emeroteca.fulltext.segment import Keys, Numbers, Weights
+
+FEW = 8
+"""Where fewer than one in so many of a word's documents are wanted, they are looked up."""
 
 _NO_NUMBERS, _NO_WEIGHTS = np.empty(0, np.uint32), np.empty(0, np.float32)
-_NO_KEYS = np.empty(0, np.int64)
 _FIELD = {name: number for number, name in enumerate(FIELDS)}
 
 
@@ -82,23 +84,27 @@ class PackedSegment:
             return _NO_NUMBERS, _NO_WEIGHTS
         return self._documents[first:last], self._often[first:last].astype(np.float32)
 
-    def positions(self, field: str, word: str, wanted: Array) -> Keys:
-        """Where a word stands in those of some documents (in order) that have it: for each place
-        the document's number and the position, as one number."""
+    def extents(self, field: str) -> Array:
+        """How far the positions of a field reach at most in each document."""
+        return self._lengths[:, _FIELD[field]]
+
+    def positions(self, field: str, word: str, wanted: Array, bases: Keys) -> Keys:
+        """The places of a word in those of some documents (in order) that have it: its positions,
+        each counted from its document's base."""
         first, last, start, end = self._range(field, word)
         if first == last or not len(wanted):
-            return _NO_KEYS
+            return np.empty(0, bases.dtype)
         documents, often = self._documents[first:last], self._often[first:last]
-        if len(wanted) * 4 > len(documents):
-            return _all_keys(documents, often, self._positions[start:end], wanted)
+        if len(wanted) * FEW > len(documents):
+            return _of_most(documents, often, self._positions[start:end], wanted, bases)
         at = np.minimum(np.searchsorted(documents, wanted), len(documents) - 1)
         at = at[documents[at] == wanted]
         ends = np.cumsum(often, dtype=np.int64)[at]
         counts = often[at].astype(np.int64)
         # The places of each document, one after the other.
         places = np.repeat(ends - np.cumsum(counts), counts) + np.arange(counts.sum()) + start
-        found = documents[at].astype(np.int64) << BITS
-        return np.asarray(np.repeat(found, counts) + self._positions[places])
+        own = self._positions[places].astype(bases.dtype)
+        return np.asarray(np.repeat(bases[documents[at]], counts) + own)
 
     def _find(self, field: str, word: str) -> tuple[int, int, int, int]:
         """Where the postings of a word in a field begin and end, and its positions."""
@@ -142,11 +148,12 @@ class PackedSegment:
         return {self.forms[form] for form in own.tolist()}
 
 
-def _all_keys(documents: Array, often: Array, positions: Array, wanted: Array) -> Keys:
-    """The places in most documents of a word: quicker read whole than picked out."""
-    keys = np.asarray(np.repeat(documents.astype(np.int64) << BITS, often) + positions)
-    if len(wanted) == len(documents):
-        return keys
-    among = np.zeros(int(max(documents[-1], wanted[-1])) + 1, bool)
-    among[wanted] = True
-    return np.asarray(keys[np.repeat(among[documents], often)])
+def _of_most(documents: Array, often: Array, positions: Array, wanted: Array, bases: Keys) -> Keys:
+    """The places in many of the documents of a word: quicker sifted than picked out."""
+    if len(wanted) < len(documents):
+        among = np.zeros(len(bases), bool)
+        among[wanted] = True
+        kept = among[documents]
+        positions = positions[np.repeat(kept, often)]
+        documents, often = documents[kept], often[kept]
+    return np.asarray(np.repeat(bases[documents], often) + positions.astype(bases.dtype))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -80,6 +80,14 @@ class Strings:
     def beginning(self, prefix: bytes) -> tuple[int, int]:
         """The first word that begins so, and the first after it that does not."""
         return self.lower(prefix), self.lower(prefix + b"\xff")
+
+    @cached_property
+    def plain(self) -> NDArray[np.bool_]:
+        """Which words are of letters of one byte each."""
+        signs = self.run >= 128
+        if not self._count:
+            return np.empty(0, bool)
+        return ~np.logical_or.reduceat(signs, self.starts[:-1].astype(np.int64))
 
     def shaped(self, shape: bytes, first: int, last: int) -> Numbers:
         """The numbers of the words of a shape among those from `first` up to `last`."""
