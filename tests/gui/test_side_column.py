@@ -35,3 +35,16 @@ def test_a_shelf_stays_marked_while_its_list_is_narrowed(app: QApplication, qtbo
     marked = sidebar.currentItem()
     assert marked is not None
     assert marked.text(0) == "Archived"
+
+
+def test_shelves_stay_at_the_top_where_there_is_nothing_to_narrow(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    sidebar, facets = Sidebar(), FacetPane()
+    column = SideColumn(sidebar, facets)
+    qtbot.addWidget(column)
+    column.resize(200, 600)
+    column.show()
+    facets.hide()
+    column.layout().activate()
+    assert sidebar.y() == 0

@@ -23,3 +23,5 @@ class SideColumn(QFrame):
         column.addWidget(sidebar)
         column.addWidget(line)
         column.addWidget(facets, 1)
+        # Where there is nothing to narrow, the shelves stay at the top.
+        column.addStretch()

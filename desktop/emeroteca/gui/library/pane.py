@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emeroteca.gui.elided import ElidedLabel
 from emeroteca.gui.empty import EmptyState
 from emeroteca.gui.facets.chips import ChipRow
 from emeroteca.gui.library.delegate import Density
@@ -44,8 +45,7 @@ class LibraryPane(QWidget):
         self.chips = ChipRow(self)
         self.views = ArticleViews(model, self)
         self.empty = EmptyState(parent=self)
-        self._title = role_label("heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidedLabel("heading")
         self._count = role_label("muted")
         self._understood = role_label("muted")
         self._understood.setWordWrap(True)
@@ -70,8 +70,7 @@ class LibraryPane(QWidget):
 
     def show_head(self, title: str, count: int, understood: str = "", suggestion: str = "") -> None:
         """Say what is listed, and how the searched words were understood."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.show_text(title)
         self._count.setText(QLocale().toString(count))
         parts = [escape(understood)] if understood else []
         if suggestion:
