@@ -149,8 +149,8 @@ class MainWindow(QMainWindow):
         for part, stretch in ((self.side, 0), (self.pane, 0), (self.reader_pane, 1)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.side.setMinimumWidth(160)
-        self.pane.setMinimumWidth(264)
+        self.side.setMinimumWidth(176)
+        self.pane.setMinimumWidth(248)
         self.splitter.setSizes([210, 330, 886])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,13 @@ from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.views import ArticleViews
 from emeroteca.gui.style import icon
 from emeroteca.model.search import Sort
+
+HEAD_MARGINS = (16, 8, 8, 6)
+
+LEAST_TITLE = 140
+"""Pixels of a long title that are shown rather than the name of the order."""
+
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class LibraryPane(QWidget):
@@ -78,15 +85,21 @@ class LibraryPane(QWidget):
             parts.append(self.tr("Did you mean {words}?").format(words=link))
         self._understood.setText(" — ".join(parts))
         self._understood.setVisible(bool(parts))
+        self._fit_head()
 
     def add_to_head(self, action: QAction) -> None:
         """Give the head line a button that is there where its action can be done."""
         button = self._button()
         button.setDefaultAction(action)
         button.setAccessibleName(action.statusTip())
-        action.changed.connect(lambda: button.setVisible(action.isEnabled()))
-        button.setVisible(action.isEnabled())
         self._head.insertWidget(self._head.indexOf(self._sort_button), button)
+
+        def follow() -> None:
+            button.setVisible(action.isEnabled())
+            self._fit_head()
+
+        action.changed.connect(follow)
+        follow()
 
     def show_list(self) -> None:
         """Show the list."""
@@ -101,11 +114,15 @@ class LibraryPane(QWidget):
         """Show the way back from a list that is no shelf and has an order of its own."""
         self._leave_button.setVisible(leavable)
         self._sort_button.setVisible(not leavable)
+        self._fit_head()
 
     def set_sort(self, sort: Sort) -> None:
         """Show which order the list has."""
         self._sort = sort
         self._sort_button.setText(self._names[sort])
+        tip = self.tr("Sort the list")
+        self._sort_button.setToolTip(f"{tip} ({self._names[sort]})")
+        self._fit_head()
         for action in self._sorts.actions():
             action.setChecked(action.data() == sort.value)
 
@@ -115,7 +132,25 @@ class LibraryPane(QWidget):
         for action in self._densities.actions():
             action.setChecked(action.data() == density.value)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
     # ------------------------------------------------------------------ inside
+
+    def _fit_head(self) -> None:
+        """Where the head line is short, the order is shown by its sign, and its name by the tip."""
+        named = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        button = self._sort_button
+        button.setToolButtonStyle(named)
+        button.setIcon(icon("chevron-down"))
+        shown = (self._count, *self.findChildren(QToolButton, options=_CHILDREN))
+        needed = min(self._title.sizeHint().width(), LEAST_TITLE) + sum(
+            part.sizeHint().width() + self._head.spacing() for part in shown if not part.isHidden()
+        )
+        if needed > self.width() - HEAD_MARGINS[0] - HEAD_MARGINS[2]:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setIcon(icon("arrow-up-down"))
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)
@@ -126,7 +161,7 @@ class LibraryPane(QWidget):
 
     def _lay_out(self) -> None:
         head = self._head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 6)
+        head.setContentsMargins(*HEAD_MARGINS)
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._count)
@@ -161,7 +196,6 @@ class LibraryPane(QWidget):
         self._sorts.triggered.connect(lambda a: self.sort_chosen.emit(Sort(a.data())))
         self._densities = self._menu(self._density_button, densities.items())
         self._densities.triggered.connect(lambda a: self.density_chosen.emit(Density(a.data())))
-        self._sort_button.setToolTip(self.tr("Sort the list"))
         self._sort_button.setAccessibleName(self.tr("Sort the list"))
         self._sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
