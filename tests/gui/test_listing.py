@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from emeroteca.gui.library.model import PAGE
 from emeroteca.gui.main_window import MainWindow
-from emeroteca.model.changes import Flag, FlagEdit
+from emeroteca.model.changes import Edit, Flag, FlagEdit
+from emeroteca.model.search import Filter
 from tests.gui.a_window import a_window
 
 TITLES = [f"Diga {number}" for number in range(80)]
@@ -67,3 +69,16 @@ def test_a_shelf_shows_where_one_reads(app: QApplication, tmp_path: Path) -> Non
         view = window.pane.views.view
         assert row is not None
         assert view.viewport().rect().intersects(view.visualRect(window.model.index(row, 0)))
+
+
+def test_a_mark_that_all_have_as_far_as_seen_is_taken_off_all(
+    app: QApplication, tmp_path: Path
+) -> None:
+    titles = [f"Diga {number}" for number in range(2 * PAGE)]
+    with a_window(tmp_path, *titles) as (window, archive, _):
+        window.model.set_articles(archive.articles(list(window.model.ids[:PAGE])))
+        window.pane.views.view.selectAll()
+        edits: list[Edit] = []
+        window.operations.do = lambda edit, _: edits.append(edit)  # type: ignore[method-assign]
+        window.commands.turn(Flag.UNREAD)
+        assert edits == [FlagEdit(tuple(archive.ids(Filter())), Flag.UNREAD, False)]

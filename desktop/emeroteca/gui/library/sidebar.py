@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -252,7 +252,8 @@ class ShelfDelegate(QStyledItemDelegate):
         count = index.data(COUNT_ROLE)
         name, new = str(index.data()), index.data(SHELF_ROLE).new
         needed = min(option.fontMetrics.horizontalAdvance(name), LEAST_NAME)
-        number = fitted_count(count, option.fontMetrics, rect.width() - ROUND_NAME - needed)
+        room = rect.width() - ROUND_NAME - needed - (_badge_width(option, new) if new else 0)
+        number = fitted_count(count, option.fontMetrics, room)
         wide = option.fontMetrics.horizontalAdvance(number)
         quiet = (
             QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
@@ -261,7 +262,8 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(quiet))
         painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | middle, number)
         if new:
-            wide += _badge(painter, rect.adjusted(0, 0, -wide - 16, 0), option, new)
+            end = wide + (16 if number else 10)
+            wide += _badge(painter, rect.adjusted(0, 0, -end, 0), option, new)
         painter.setPen(palette.color(role))
         room = rect.width() - ROUND_NAME - wide
         text = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
@@ -278,15 +280,24 @@ def fitted_count(count: int, metrics: QFontMetrics, room: int) -> str:
     return next((text for text in told if metrics.horizontalAdvance(text) <= room), "")
 
 
+def _badge_font(option: QStyleOptionViewItem) -> QFont:
+    font = QFont(option.font)
+    font.setPointSizeF(option.font.pointSizeF() * 0.85)
+    font.setBold(True)
+    return font
+
+
+def _badge_width(option: QStyleOptionViewItem, new: int) -> int:
+    """Pixels that are taken by how many are new, with the gap beside it."""
+    return QFontMetrics(_badge_font(option)).horizontalAdvance(f"+{QLocale().toString(new)}") + 18
+
+
 def _badge(painter: QPainter, room: QRect, option: QStyleOptionViewItem, new: int) -> int:
     """Draw how many are new at the right end of some room; returns how wide that is."""
     painter.save()
-    font = painter.font()
-    font.setPointSizeF(option.font.pointSizeF() * 0.85)
-    font.setBold(True)
-    painter.setFont(font)
+    painter.setFont(_badge_font(option))
     text = f"+{QLocale().toString(new)}"
-    wide = painter.fontMetrics().horizontalAdvance(text) + 12
+    wide = _badge_width(option, new) - 6
     high = painter.fontMetrics().height() + 2
     pill = QRect(room.right() - wide, room.center().y() - high // 2, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -186,7 +186,8 @@ class ArticleViews(QStackedWidget):
         self.current_changed.emit(self._model.id_at(row) if row >= 0 else None)
 
     def _tell_selection(self) -> None:
-        self.selection_changed.emit(self.selected())
+        if not self.signalsBlocked():  # nobody would hear it, and it may be long
+            self.selection_changed.emit(self.selected())
 
     def _tell_seen(self) -> None:
         view = self.view
