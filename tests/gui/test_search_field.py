@@ -167,12 +167,12 @@ def test_a_press_beside_the_offers_is_for_what_lies_there(app: QApplication, qtb
     with qtbot.waitExposed(window):
         window.show()
     field.set_recent(["diga"])
-    qtbot.keyClicks(field, "di")
+    QTest.keyClicks(field, "di")
     completion = field.findChild(SearchCompletion)
     assert completion is not None
     popup = completion._popup
     assert popup.isVisible()
     at = button.mapToGlobal(button.rect().center())
-    qtbot.mousePress(popup, Qt.MouseButton.LeftButton, pos=popup.mapFromGlobal(at))
+    QTest.mousePress(popup, Qt.MouseButton.LeftButton, pos=popup.mapFromGlobal(at))
     assert not popup.isVisible()
     assert button.isDown()

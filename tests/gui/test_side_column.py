@@ -47,7 +47,7 @@ def test_shelves_stay_at_the_top_where_there_is_nothing_to_narrow(
     column.resize(200, 600)
     column.show()
     facets.hide()
-    column.layout().activate()
+    QApplication.sendPostedEvents()
     assert sidebar.y() == 0
 
 
@@ -58,7 +58,7 @@ def test_many_saved_searches_leave_room_to_narrow(app: QApplication, qtbot: QtBo
     sidebar.show_searches([SavedSearch(f"Diga {n}", "diga", id=n) for n in range(1, 40)], {})
     column.resize(200, 600)
     column.show()
-    column.layout().activate()
+    QApplication.sendPostedEvents()
     assert facets.height() > column.height() * 0.4
     facets.hide()
     qtbot.waitUntil(lambda: sidebar.height() > column.height() * 0.9)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from emeroteca.gui.tag_editor import TagEditor
+from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import TagEdit
 from tests.gui.a_window import a_window
 
@@ -16,7 +17,7 @@ TITLES = [f"Diga {number}" for number in range(300)]
 
 def test_tags_of_rows_that_were_never_seen_count_too(app: QApplication, tmp_path: Path) -> None:
     with a_window(tmp_path, *TITLES) as (window, archive, _):
-        ids = tuple(window.model.ids)
+        ids = tuple(map(ArticleId, window.model.ids))
         archive.apply(TagEdit(ids[-1:], add=("mare",)))
         archive.apply(TagEdit(ids, add=("fiume",)))
         window.pane.views.view.selectAll()

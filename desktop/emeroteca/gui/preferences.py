@@ -239,7 +239,8 @@ def _align(forms: Iterable[QFormLayout]) -> None:
         for form in forms
         for row in range(form.rowCount())
     ]
-    labels = [item.widget() for item in items if item is not None]
+    found = (item.widget() for item in items if item is not None)
+    labels = [label for label in found if label is not None]
     wide = max((label.sizeHint().width() for label in labels), default=0)
     for label in labels:
         label.setMinimumWidth(wide)

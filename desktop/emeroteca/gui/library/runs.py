@@ -38,7 +38,8 @@ def selection_of(model: QAbstractItemModel, runs: Iterable[Run]) -> QItemSelecti
 def selected_runs(selection: QItemSelection) -> Iterator[Run]:
     """The runs of what is selected, from the top; no row is in two of them."""
     after = -1
-    for first, last in sorted((part.top(), part.bottom()) for part in selection):
+    parts = (selection.at(number) for number in range(selection.size()))
+    for first, last in sorted((part.top(), part.bottom()) for part in parts):
         if last > after:
             yield max(first, after + 1), last
             after = last
