@@ -1496,6 +1496,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Forse cercavi {words}?</translation>
     </message>
     <message>
+        <source>{count} selected</source>
+        <translation>{count} selezionati</translation>
+    </message>
+    <message>
         <source>Relevance</source>
         <translation>Pertinenza</translation>
     </message>

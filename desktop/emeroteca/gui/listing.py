@@ -322,6 +322,7 @@ class Listing(QObject):
             self._model.show_ids(ids)
             views.choose(selected, current, scroll=False)
             views.blockSignals(False)
+            self._pane.count_selected()
         # The same list goes on where one was; another begins with its best, or where one reads.
         views.view.verticalScrollBar().setValue(at if stays else 0)
         if not stays and not self._shown_words:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -27,3 +29,15 @@ def test_the_order_is_named_where_there_is_room(
     assert (style is Qt.ToolButtonStyle.ToolButtonTextBesideIcon) is named
     qtbot.waitUntil(lambda: pane._title.text() == "Search")
     assert "Relevance" in pane._sort_button.toolTip()
+
+
+def test_the_head_tells_how_many_are_selected(app: QApplication, qtbot: QtBot) -> None:
+    model = LibraryModel()
+    pane = LibraryPane(model)
+    qtbot.addWidget(pane)
+    model.show_ids(array("q", (3, 5, 7)))
+    pane.show_head("Library", 3)
+    pane.views.choose((3, 7))
+    assert pane._count.text() == "2 selected"
+    pane.views.choose((7,))
+    assert pane._count.text() == "3"

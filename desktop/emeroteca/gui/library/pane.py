@@ -48,6 +48,7 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self.setObjectName("libraryPane")
         self._sort = Sort.SAVED
+        self._total = 0
         self._names: dict[Sort, str] = {}
         self.chips = ChipRow(self)
         self.views = ArticleViews(model, self)
@@ -72,20 +73,21 @@ class LibraryPane(QWidget):
         self._lay_out()
         self._make_menus()
         self.views.sort_chosen.connect(self._turn_sort)
+        self.views.selection_changed.connect(lambda ids: self._say_count(len(ids)))
 
     # ------------------------------------------------------------------ for the window
 
     def show_head(self, title: str, count: int, understood: str = "", suggestion: str = "") -> None:
         """Say what is listed, and how the searched words were understood."""
         self._title.show_text(title)
-        self._count.setText(QLocale().toString(count))
+        self._total = count
+        self.count_selected()
         parts = [escape(understood)] if understood else []
         if suggestion:
             link = f'<a href="{escape(suggestion)}">{escape(suggestion)}</a>'
             parts.append(self.tr("Did you mean {words}?").format(words=link))
         self._understood.setText(" — ".join(parts))
         self._understood.setVisible(bool(parts))
-        self._fit_head()
 
     def add_to_head(self, action: QAction) -> None:
         """Give the head line a button that is there where its action can be done."""
@@ -109,6 +111,10 @@ class LibraryPane(QWidget):
         """Say why there is nothing to list and what to do."""
         self.empty.set_content(icon, sentence, hint, button)
         self._stack.setCurrentWidget(self.empty)
+
+    def count_selected(self) -> None:
+        """Say how many are selected, where somebody else changed that."""
+        self._say_count(len(self.views.selected()))
 
     def set_leavable(self, leavable: bool) -> None:
         """Show the way back from a list that is no shelf and has an order of its own."""
@@ -137,6 +143,13 @@ class LibraryPane(QWidget):
         self._fit_head()
 
     # ------------------------------------------------------------------ inside
+
+    def _say_count(self, selected: int) -> None:
+        """How many are selected, where that is more than the one that is read, else of how many."""
+        number = QLocale().toString(selected if selected > 1 else self._total)
+        told = self.tr("{count} selected").format(count=number) if selected > 1 else number
+        self._count.setText(told)
+        self._fit_head()
 
     def _fit_head(self) -> None:
         """Where the head line is short, the order is shown by its sign, and its name by the tip."""
