@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from emeroteca.gui.library.model import PAGE
+from emeroteca.gui.listing import RELIST_MS
 from emeroteca.gui.main_window import MainWindow
-from emeroteca.model.changes import Flag, FlagEdit
+from emeroteca.model.changes import Changes, Flag, FlagEdit
 from emeroteca.model.search import Filter
 from tests.gui.a_window import a_window
 
@@ -81,3 +84,18 @@ def test_a_mark_that_all_have_as_far_as_seen_is_taken_off_all(
         window.commands.turn(Flag.UNREAD)
         assert not archive.ids(Filter(unread=True))
         window.undo_stack.clear()
+
+
+def test_what_one_does_is_seen_at_once_and_what_pours_in_now_and_then(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_window(tmp_path, *TITLES) as (window, _, _):
+        listing = window.listing
+        passed = 10 * RELIST_MS
+        monkeypatch.setattr(QElapsedTimer, "elapsed", lambda _: passed)
+        listing.take(Changes(listing=True))
+        assert listing._relist_soon.interval() == 0
+        listing.refresh()
+        passed = 100
+        listing.take(Changes(listing=True))
+        assert listing._relist_soon.interval() == RELIST_MS - 100

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, QObject, QTimer, Signal
 
 from emeroteca.archive import Archive
 from emeroteca.gui.facets.choosing import is_narrowed, widened
@@ -25,7 +25,8 @@ SHARED = 8
 """Words that are named of those by which articles are alike."""
 
 RELIST_MS = 300
-"""Lists and counts are asked for again at most this often while articles pour in."""
+"""Lists and counts are asked for again at most this often while articles pour in; what one does
+oneself is seen at once."""
 
 
 @dataclass(slots=True)
@@ -70,10 +71,11 @@ class Listing(QObject):
         """What the list that is shown answers."""
         self._offered = self.widen
         """What the button of an empty list does."""
-        self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
+        self._relist_soon = QTimer(self, singleShot=True)
         self._relist_soon.timeout.connect(self.refresh)
-        self._recount_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
+        self._recount_soon = QTimer(self, singleShot=True)
         self._recount_soon.timeout.connect(self.refresh_counts)
+        self._relisted, self._recounted = QElapsedTimer(), QElapsedTimer()
         jobs.indexing_progressed.connect(self._indexed)
         model.rows_wanted.connect(self._fetch_rows)
         pane.views.seen.connect(self._fetch_hits)
@@ -171,6 +173,7 @@ class Listing(QObject):
     def refresh(self) -> None:
         """Ask for the list again, for instance because articles came or went."""
         self._relist_soon.stop()
+        self._relisted.start()
         query = self.query
         if self.like is not None:
             then = partial(self._show_like, self.like)
@@ -198,6 +201,7 @@ class Listing(QObject):
     def refresh_counts(self) -> None:
         """Ask for the numbers beside the shelves, and for what can be completed."""
         self._recount_soon.stop()
+        self._recounted.start()
         self._jobs.ask_latest("counts", self._show_counts, Archive.counts)
         everything = Query(filter=Filter(Place.EVERYWHERE))
         self._jobs.ask_latest("everything", self._show_facets, Archive.facets, everything)
@@ -210,9 +214,9 @@ class Listing(QObject):
         # What words are found in is known only once the index has followed.
         self._outdated |= bool(changes.cleaned or changes.added)
         if changes.listing or changes.added or changes.removed:
-            _start(self._relist_soon)
+            _start(self._relist_soon, self._relisted)
         if changes.articles or changes.added or changes.removed or changes.notes:
-            _start(self._recount_soon)
+            _start(self._recount_soon, self._recounted)
 
     def _indexed(self, left: int) -> None:
         if not left and self._outdated:
@@ -366,7 +370,8 @@ class Listing(QObject):
         self.facets_shown.emit(facets)
 
 
-def _start(timer: QTimer) -> None:
+def _start(timer: QTimer, since: QElapsedTimer) -> None:
     """Start a timer that does not run; one that runs is not put off by what else changes."""
     if not timer.isActive():
-        timer.start()
+        passed = since.elapsed() if since.isValid() else RELIST_MS
+        timer.start(max(0, RELIST_MS - passed))

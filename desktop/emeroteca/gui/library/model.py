@@ -27,6 +27,9 @@ PAGE = 128
 
 KEPT_PAGES = 48
 
+SINGLE = 2
+"""Articles for which the rows of a long list are not worth being numbered."""
+
 FEW = 500
 """Articles that are looked up one by one; for more, the whole list is gone through."""
 
@@ -129,7 +132,8 @@ class LibraryModel(QAbstractTableModel):
         """The rows of those articles that are in the list, from the top."""
         wanted = set(articles)
         if len(wanted) < FEW:
-            return sorted(row for one in wanted if (row := self._row_by_id.get(one)) is not None)
+            find = self.row_of if len(wanted) <= SINGLE else self._row_by_id.get
+            return sorted(row for one in wanted if (row := find(one)) is not None)
         return list(compress(range(len(self._ids)), map(wanted.__contains__, self._ids)))
 
     def id_at(self, row: int) -> ArticleId:
