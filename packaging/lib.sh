@@ -47,7 +47,7 @@ find_python() {
 # Make .venv hold exactly what is pinned. $1: the extra to install ("" or "test").
 prepare_venv() {
     local extra=$1 wanted stamp="$VENV/.ready${1:+-$1}"
-    wanted=$(cat "$ROOT/pyproject.toml" "$ROOT/packaging/constraints.txt" | sha256sum)
+    wanted=$(cat "$ROOT"/pyproject.toml "$ROOT"/packaging/{constraints,hashes}.txt | sha256sum)
     wanted="$wanted $ROOT"
     [[ -x $PYTHON && -f $stamp && $(<"$stamp") == "$wanted" ]] && return 0
     if ! { [[ -x $PYTHON ]] && "$PYTHON" -c 'import pip' 2>/dev/null; }; then
@@ -58,6 +58,8 @@ prepare_venv() {
     # pip before 24 cannot resolve the extra lxml[html-clean] that readability-lxml asks for.
     say "Installing what Emeroteca needs (a few minutes the first time)"
     "$PYTHON" -m pip install --quiet --disable-pip-version-check -c "$ROOT/packaging/constraints.txt" pip hatchling editables
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+        -r "$ROOT/packaging/hashes.txt"
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-build-isolation \
         -c "$ROOT/packaging/constraints.txt" -e "$ROOT${extra:+[$extra]}"
     printf '%s' "$wanted" >"$stamp"

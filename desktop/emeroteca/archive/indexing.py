@@ -52,10 +52,10 @@ class Indexing:
     def _reconcile(self) -> None:
         """Let the marks and the index say the same of every article."""
         there = self._engine.indexed()
-        marked = {i for (i,) in self._database.rows("SELECT id FROM articles WHERE indexed = 1")}
-        missing = marked - there
+        # Both are answered from small indexes; asking for the marked ones would read every row.
+        stored = {i for (i,) in self._database.rows("SELECT id FROM articles")}
         waiting = {i for (i,) in self._database.rows("SELECT id FROM articles WHERE indexed = 0")}
-        surplus = there - marked - waiting
+        missing, surplus = stored - waiting - there, there - stored
         if missing:
             with self._database.transaction():
                 self._database.many(

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial, reduce
 from operator import and_, or_
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from emeroteca.fulltext.answers import Answer, Few, Many, both, either, spread
 from emeroteca.fulltext.places import find
 from emeroteca.fulltext.placing import Where
 from emeroteca.fulltext.plan import (
@@ -35,28 +36,8 @@ from emeroteca.fulltext.segment import Mask, Numbers, Segment, Weights
 from emeroteca.fulltext.stems import number_of
 
 K1, B = 1.2, 0.75
-_FIRST = np.ones(1, bool)
 
-
-class Found(NamedTuple):
-    """How often something stands in documents: in those of `there`, which are in order, or where
-    that is None in each of all of them."""
-
-    there: Numbers | None
-    often: Weights
-
-
-_NOTHING = Found(np.empty(0, np.int64), np.empty(0, np.float32))
-
-FEW = 16
-"""Where fewer documents than one in so many have some words, they are sorted instead of marked."""
-
-
-class Answer(NamedTuple):
-    """Which documents answer and how well; those that do not score nothing."""
-
-    mask: Mask
-    scores: Weights
+_NOTHING = Few(np.empty(0, np.int64), np.empty(0, np.float32))
 
 
 class Ranking:
@@ -73,9 +54,12 @@ class Ranking:
 
     def search(self, plan: Plan) -> tuple[NDArray[np.int64], Weights]:
         """The articles that answer, in no order, and how well each does."""
-        mask, scores = self._answer(plan)
-        numbers = np.flatnonzero(mask & self._live)
-        return self._ids[numbers], scores[numbers]
+        answer = self._answer(plan)
+        if isinstance(answer, Few):
+            living = self._live[answer.there]
+            return self._ids[answer.there[living]], answer.scores[living]
+        numbers = np.flatnonzero(answer.mask & self._live)
+        return self._ids[numbers], answer.scores[numbers]
 
     @property
     def documents(self) -> int:
@@ -93,61 +77,49 @@ class Ranking:
             case Some():
                 return self._any(plan.parts, scored)
             case Other():
-                return Answer(~self._answer(plan.part, False).mask, self._nothing())
+                mask = ~spread(self._answer(plan.part, False), self._count).mask
+                return Many(mask, np.zeros(self._count, np.float32))
             case Weighted():
-                mask, scores = self._answer(plan.part, scored)
-                return Answer(mask, scores * np.float32(plan.factor))
-
-    def _nothing(self) -> Weights:
-        return np.zeros(self._count, np.float32)
+                answer = self._answer(plan.part, scored)
+                return answer._replace(scores=answer.scores * np.float32(plan.factor))
 
     def _all(self, parts: Sequence[Plan], scored: bool) -> Answer:
         if not parts:
-            return Answer(np.ones(self._count, bool), self._nothing())
-        mask, scores = self._answer(parts[0], scored)
+            return Many(np.ones(self._count, bool), np.zeros(self._count, np.float32))
+        answer = self._answer(parts[0], scored)
         for part in parts[1:]:
-            if not mask.any():
+            if isinstance(answer, Few) and not len(answer.there):
                 break
-            answer = self._answer(part, scored)
-            mask &= answer.mask
-            scores += answer.scores
-        return Answer(mask, scores)
+            answer = both(answer, self._answer(part, scored))
+        return answer
 
     def _any(self, parts: Sequence[Plan], scored: bool) -> Answer:
-        mask, scores = np.zeros(self._count, bool), self._nothing()
-        for part in parts:
-            answer = self._answer(part, scored)
-            mask |= answer.mask
-            scores += answer.scores
-        return Answer(mask, scores)
+        return self._either([self._answer(part, scored) for part in parts])
+
+    def _either(self, parts: Sequence[Answer]) -> Answer:
+        return either(parts, self._count) if parts else _NOTHING
 
     def _at(self, plan: At, scored: bool) -> Answer:
-        mask, scores = np.zeros(self._count, bool), self._nothing()
         fields = [self._fields(segment, plan.places) for segment in self._segments]
+        answers = []
         for field in plan.fields:
             bit = 1 << FIELDS.index(field)
             within = [number for number, own in enumerate(fields) if own & bit]
-            if not within:
-                continue
-            there, often = self._often(field, plan.places, within)
-            if there is None:
-                mask |= often > 0
-            else:
-                mask[there] = True
-            if scored:
-                self._score(field, there, often, scores)
-        return Answer(mask, scores)
+            if within:
+                found = self._often(field, plan.places, within)
+                answers.append(self._scored(field, found) if scored else found)
+        return self._either(answers)
 
-    def _score(self, field: str, there: Numbers | None, often: Weights, scores: Weights) -> None:
-        """Add to the scores what something in a field is worth, by BM25."""
-        count = np.count_nonzero(often)
+    def _scored(self, field: str, found: Answer) -> Answer:
+        """What something in a field is worth, by BM25; `found` has how often it stands there."""
+        often, norm = found.scores, self._norm(field)
+        if isinstance(found, Few):
+            count, norm = len(found.there), norm[found.there]
+        else:
+            count = int(np.count_nonzero(found.mask))
         rarity = np.log1p((self._count - count + 0.5) / (count + 0.5))
         weight = np.float32(WEIGHTS[field] * rarity * (K1 + 1))
-        norm = self._norm(field)
-        if there is None:
-            scores += often / (often + norm) * weight
-        else:
-            scores[there] += often / (often + norm[there]) * weight
+        return found._replace(scores=often / (often + norm) * weight)
 
     def _fields(self, segment: Segment, places: Places) -> int:
         """The fields of a segment that something may stand in, as bits."""
@@ -171,39 +143,18 @@ class Ranking:
 
     # ------------------------------------------------------------------ words
 
-    def _often(self, field: str, places: Places, within: Sequence[int]) -> Found:
-        """The documents of some segments with something in a field, in order, and how often it
-        stands there by the weight of its words."""
+    def _often(self, field: str, places: Places, within: Sequence[int]) -> Answer:
+        """The documents of some segments with something in a field; what they score is how often
+        it stands there, by the weight of its words."""
         match places:
             case Terms():
-                return self._summed(self._words_of(field, places.chosen, within))
+                return self._either(self._words_of(field, places.chosen, within))
             case Either():
-                return self._summed([self._often(field, part, within) for part in places.parts])
+                return self._either([self._often(field, part, within) for part in places.parts])
             case Run() | Close():
                 return self._placed(field, places, within)
 
-    def _summed(self, parts: Sequence[Found]) -> Found:
-        """All parts as one, each document once."""
-        parts = [part for part in parts if len(part.often)]
-        if len(parts) <= 1:
-            return parts[0] if parts else _NOTHING
-        listed = [part.there for part in parts if part.there is not None]
-        if len(listed) < len(parts) or sum(map(len, listed)) * FEW > self._count:
-            often = self._nothing()
-            for part in parts:
-                if part.there is None:
-                    often += part.often
-                else:
-                    often[part.there] += part.often
-            return Found(None, often)
-        numbers = np.concatenate(listed)
-        order = np.argsort(numbers, kind="stable")
-        numbers = numbers[order]
-        firsts = np.flatnonzero(np.concatenate((_FIRST, numbers[1:] != numbers[:-1])))
-        weights = np.concatenate([part.often for part in parts])[order]
-        return Found(numbers[firsts], np.add.reduceat(weights, firsts))
-
-    def _words_of(self, field: str, chosen: Sequence[Chosen], within: Sequence[int]) -> list[Found]:
+    def _words_of(self, field: str, chosen: Sequence[Chosen], within: Sequence[int]) -> list[Few]:
         found = []
         bit = 1 << FIELDS.index(field)
         for number in within:
@@ -214,7 +165,7 @@ class Ranking:
                     numbers, weights = self._in_languages(number, one, numbers, weights)
                     if one.weight != 1.0:
                         weights = weights * np.float32(one.weight)
-                    found.append(Found(numbers + start if start else numbers, weights))
+                    found.append(Few(numbers + start if start else numbers, weights))
         return found
 
     def _in_languages(
@@ -239,7 +190,7 @@ class Ranking:
             self._spoken[key] = np.isin(self._segments[number].languages, codes)
         return self._spoken[key]
 
-    def _placed(self, field: str, places: Run | Close, within: Sequence[int]) -> Found:
+    def _placed(self, field: str, places: Run | Close, within: Sequence[int]) -> Answer:
         found = []
         for number in within:
             segment = self._segments[number]
@@ -252,8 +203,8 @@ class Ranking:
             if not (isinstance(places, Run) or where.is_pair(places)):
                 counts = np.array([len(find(places, where.finder(d))) for d in documents.tolist()])
                 documents, counts = documents[counts > 0], counts[counts > 0]
-            found.append(Found(documents + self._starts[number], counts.astype(np.float32)))
-        return self._summed(found)
+            found.append(Few(documents + self._starts[number], counts.astype(np.float32)))
+        return self._either(found)
 
 
 def _joined(arrays: list[Any], kind: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
@@ -51,7 +52,12 @@ def searched(article: Made) -> str:
 def bytes_in(folder: Path, but: str = "") -> int:
     """The bytes of all files in a folder, save those whose names end so."""
     files = (path for path in folder.rglob("*") if path.is_file())
-    return sum(p.stat().st_size for p in files if not (but and p.name.endswith(but)))
+    total = 0
+    for path in files:
+        # An engine may merge its files away while they are counted.
+        with contextlib.suppress(FileNotFoundError):
+            total += 0 if but and path.name.endswith(but) else path.stat().st_size
+    return total
 
 
 def day(iso: str) -> int:

@@ -17,6 +17,7 @@ from typing import Any
 
 from tests.benchmarks.search.contender import Contender
 from tests.benchmarks.search.questions import COUNTS, Question
+from tests.benchmarks.search.same import KINDS as SAME
 
 ROUNDS = 3
 BATCH = 5_000
@@ -137,12 +138,18 @@ def ask(root: Path, name: str, kinds: str) -> dict[str, Any]:
         _time(WHOLE, few, whole, best, first, failed)
         rest()
         resident = _resident()
+    same: dict[str, list[int]] = {}
+    for kind in SAME:
+        few = [q for q in asked if q.kind == kind]
+        if few and hasattr(contender, "same"):
+            _time(kind, few, contender.same, same, {}, failed)
     compared = [q for q in asked if q.kind in EXACT and q.kind not in failed]
     exact = [[q.kind, " ".join(q.words), contender.exact(q)] for q in compared]
     contender.close()
     return {
         "best": best,
         "first": first,
+        "same": same,
         "failed": failed,
         "open": [open_cpu, open_wall],
         "resident": [before, *resident],

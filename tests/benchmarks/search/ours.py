@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from emeroteca.archive import Archive
-from emeroteca.fulltext import Document, Engine
+from emeroteca.fulltext import Document, Matches
 from emeroteca.fulltext.index import FullText
 from emeroteca.fulltext.packed.index import Packed
 from emeroteca.model.article import ArticleId
@@ -17,8 +17,12 @@ from emeroteca.store.database import Database
 from tests.benchmarks.search.contender import SHOWN, bytes_in
 from tests.benchmarks.search.corpus import Made
 from tests.benchmarks.search.questions import Question
+from tests.benchmarks.search.same import plan_of
 
-ENGINES: dict[str, Callable[[Path], Engine]] = {"whoosh": FullText.open, "packed": Packed.open}
+ENGINES: dict[str, Callable[[Path], FullText | Packed]] = {
+    "whoosh": FullText.open,
+    "packed": Packed.open,
+}
 """Our engines by name; each opens what stands in a folder or makes it."""
 
 LIBRARY = "library"
@@ -74,6 +78,12 @@ class Ours:
                 unfinished = question.kind.startswith("typed")
                 matches = self.engine.search(parse(typed, unfinished=unfinished).tree)
                 return len(matches.ids if question.kind == "count" else matches.best(SHOWN))
+
+    def same(self, question: Question) -> int:
+        """Answer what the other engines are asked, and nothing more."""
+        ids, scores = self.engine.ranking().search(plan_of(question))
+        matches = Matches(ids, scores)
+        return len(ids if question.kind == "count" else matches.best(SHOWN))
 
     def whole(self, question: Question) -> int:
         """Text typed to the hits shown: found, their rows, and a passage of each."""

@@ -23,6 +23,7 @@ def part(values: Sequence[float], share: float) -> float:
 
 def queries(told: Told) -> str:
     """Kinds as rows, engines as columns, and how ours stands to the others."""
+    told = {**_with_same(told), **told}
     ours = [name for name in told if name not in PEERS]
     pairs = [(one, peer) for one in ours for peer in ("fts5", "tantivy") if peer in told]
     head = ["p50 / p95, CPU ms", *told, *(f"{one} : {peer}" for one, peer in pairs)]
@@ -34,6 +35,15 @@ def queries(told: Told) -> str:
             ratios = [_ratio(times[one], times[peer]) for one, peer in pairs]
             lines.append(_row([kind, *cells, *ratios]))
     return "\n".join(lines)
+
+
+def _with_same(told: Told) -> Told:
+    """Ours with what the others are asked, as columns of their own; other kinds are the same."""
+    return {
+        f"{name}, same question": {"best": answers["best"] | answers["same"]}
+        for name, answers in told.items()
+        if answers.get("same")
+    }
 
 
 def firsts(told: Told) -> str:
