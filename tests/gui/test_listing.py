@@ -99,3 +99,17 @@ def test_what_one_does_is_seen_at_once_and_what_pours_in_now_and_then(
         passed = 100
         listing.take(Changes(listing=True))
         assert listing._relist_soon.interval() == RELIST_MS - 100
+
+
+def test_the_next_step_after_a_move_leads_to_what_stood_next(
+    app: QApplication, tmp_path: Path
+) -> None:
+    with a_window(tmp_path, *TITLES) as (window, archive, _):
+        views = window.pane.views
+        gone, after = window.model.id_at(40), window.model.id_at(41)
+        views.choose((gone,), gone)
+        archive.apply(FlagEdit((gone,), Flag.TRASHED, True))
+        window.listing.refresh()
+        assert views.selected() == ()
+        views.step(1)
+        assert views.current() == after

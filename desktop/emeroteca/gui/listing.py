@@ -321,10 +321,13 @@ class Listing(QObject):
         self._asked = asked
         at = views.view.verticalScrollBar().value()
         if not same:
-            selected, current = views.selected(), views.current()
+            selected, current, row = views.selected(), views.current(), views.current_row()
             views.blockSignals(True)
             self._model.show_ids(ids)
             views.choose(selected, current, scroll=False)
+            if stays and views.current() is None:
+                # It was moved away: one goes on with what stood after it, not at the top.
+                views.stand_before(row)
             views.blockSignals(False)
             self._pane.count_selected()
         # The same list goes on where one was; another begins with its best, or where one reads.

@@ -88,6 +88,16 @@ class ArticleViews(QStackedWidget):
         index = self._selection.currentIndex()
         return self._model.id_at(index.row()) if index.isValid() else None
 
+    def current_row(self) -> int:
+        """The row that has the focus, -1 for none."""
+        return self._selection.currentIndex().row()
+
+    def stand_before(self, row: int) -> None:
+        """Let the next step lead to a row; nothing is selected by that."""
+        at = min(row, self._model.rowCount()) - 1
+        if at >= 0:
+            self._set_current(at)
+
     def choose(self, ids: Sequence[int], current: int | None = None, scroll: bool = True) -> None:
         """Select these articles where they are in the list.
 
@@ -101,12 +111,16 @@ class ArticleViews(QStackedWidget):
         flags = QItemSelectionModel.SelectionFlag
         self._selection.select(selection_of(self._model, runs), flags.ClearAndSelect)
         if at is not None:
-            # The views would scroll there by themselves.
-            self.view.setAutoScroll(False)
-            self._selection.setCurrentIndex(self._model.index(at, 0), flags.NoUpdate)
-            self.view.setAutoScroll(True)
+            self._set_current(at)
             if scroll:
                 self.reveal_current()
+
+    def _set_current(self, row: int) -> None:
+        # The views would scroll there by themselves.
+        self.view.setAutoScroll(False)
+        no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._selection.setCurrentIndex(self._model.index(row, 0), no_update)
+        self.view.setAutoScroll(True)
 
     def take_focus(self) -> None:
         """Put the focus on the current row, or on the first, and select it where none is."""
