@@ -189,6 +189,12 @@ def test_nothing_that_is_typed_raises(engine: Engine, typed: str) -> None:
         assert text.slice(span)
 
 
+@pytest.mark.parametrize("typed", ["a\ud800q*-", "[x]a?qua-", "l'[a?qua", "a?\ud800"])
+def test_a_shape_is_a_word_whatever_stands_around_it(engine: Engine, typed: str) -> None:
+    assert set(found_by(engine, typed)) <= {1, 2}
+    assert bool(found_by(engine, typed)) == ("qua" in typed)
+
+
 def test_an_excerpt_has_no_gaps_and_its_marks_stay_on_their_words() -> None:
     text = "\ufffc\n\nA caption\nwith  water in it.\n\t\nMore water."
     marks = [Mark(at, at + 5) for at in (text.index("water"), text.rindex("water"))]

@@ -46,6 +46,7 @@ QUERIES: list[tuple[str, dict[int, list[str]]]] = [
     ("acordar", {7: ["acordaron", "acordaría"]}),
     ("acordaria", {7: ["acordaron", "acordaría"]}),
     ("किताब", {13: ["किताबें"]}),
+    ("कि*बें", {13: ["किताबें"]}),
     ("соглашение", {8: ["соглашения"]}),
     # Phrases are exact.
     ('"accordi di pace"', {1: ["accordi di pace"]}),

@@ -3,10 +3,23 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emeroteca.model.words import Token, pieces, tokens
+from emeroteca.model.words import (
+    TIES,
+    Token,
+    fold,
+    is_unspaced,
+    pieces,
+    tokens,
+    untied,
+    written_words,
+)
+
+TEXTS = st.text(
+    st.sampled_from("abéЦ東京の-'’\u02bc\u00ad\u200d \n\t\u0301.ـ٣²"), max_size=60
+) | st.text(max_size=60)
 
 
-@given(st.text(st.sampled_from("abé東京の-'’ \n\t\u0301.ـ٣"), max_size=60) | st.text(max_size=60))
+@given(TEXTS)
 def test_pieces_are_cut_as_the_whole(text: str) -> None:
     cut = [
         Token(word, position + first, start + at, end + at)
@@ -14,3 +27,29 @@ def test_pieces_are_cut_as_the_whole(text: str) -> None:
         for word, position, start, end in found
     ]
     assert cut == list(tokens(text))
+
+
+@given(TEXTS)
+def test_written_words_are_those_of_a_text_each_with_its_tie(text: str) -> None:
+    written = written_words(text)
+    cut = list(tokens(text))
+    if written is None:
+        assert any(is_unspaced(c) for c in text)
+        return
+    # A whole stands at the position of its first part, which comes before it.
+    parts = [
+        token
+        for number, token in enumerate(cut)
+        if token.position not in {t.position for t in cut[:number]}
+    ]
+    assert [fold(word.rstrip(TIES)) for word in written if fold(word.rstrip(TIES))] == [
+        t.word for t in parts
+    ]
+    assert [word.rstrip(TIES) for word in written if fold(word.rstrip(TIES))] == [
+        text[t.start : t.end] for t in parts
+    ]
+
+
+def test_a_modifier_apostrophe_is_a_letter_and_no_tie() -> None:
+    assert untied("м\u02bcя-та") == "м\u02bcята"
+    assert [token.word for token in tokens("м\u02bcя-та")] == ["м\u02bcя", "та", "м\u02bcята"]

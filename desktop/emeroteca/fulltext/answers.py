@@ -63,9 +63,9 @@ def both(one: Answer, other: Answer) -> Answer:
     return both(other, one)
 
 
-def either(parts: Sequence[Answer], count: int) -> Answer:
+def either(parts: Sequence[Answer], count: int, positive: bool = False) -> Answer:
     """What answers to any, with the sum of the scores, of so many documents; columns among the
-    parts are written into."""
+    parts are written into. `positive` says that whatever answers scores something."""
     if len(parts) == 1:
         return parts[0]
     few = [part for part in parts if isinstance(part, Few)]
@@ -77,9 +77,10 @@ def either(parts: Sequence[Answer], count: int) -> Answer:
         mask |= other.mask
         scores += other.scores
     for listed in few:
-        mask[listed.there] = True
         scores[listed.there] += listed.scores
-    return Many(mask, scores)
+        if not positive:
+            mask[listed.there] = True
+    return Many(scores > 0 if positive else mask, scores)
 
 
 def _merged(parts: Sequence[Few]) -> Few:

@@ -99,6 +99,10 @@ class Ranking:
     def _either(self, parts: Sequence[Answer]) -> Answer:
         return either(parts, self._count) if parts else _NOTHING
 
+    def _summed(self, parts: Sequence[Answer]) -> Answer:
+        """How often something stands in documents, all parts together."""
+        return either(parts, self._count, positive=True) if parts else _NOTHING
+
     def _at(self, plan: At, scored: bool) -> Answer:
         fields = [self._fields(segment, plan.places) for segment in self._segments]
         answers = []
@@ -148,9 +152,9 @@ class Ranking:
         it stands there, by the weight of its words."""
         match places:
             case Terms():
-                return self._either(self._words_of(field, places.chosen, within))
+                return self._summed(self._words_of(field, places.chosen, within))
             case Either():
-                return self._either([self._often(field, part, within) for part in places.parts])
+                return self._summed([self._often(field, part, within) for part in places.parts])
             case Run() | Close():
                 return self._placed(field, places, within)
 
@@ -204,7 +208,7 @@ class Ranking:
                 counts = np.array([len(find(places, where.finder(d))) for d in documents.tolist()])
                 documents, counts = documents[counts > 0], counts[counts > 0]
             found.append(Few(documents + self._starts[number], counts.astype(np.float32)))
-        return self._either(found)
+        return self._summed(found)
 
 
 def _joined(arrays: list[Any], kind: Any) -> Any:

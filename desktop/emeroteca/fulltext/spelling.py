@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -150,12 +151,9 @@ class Speller:
         return Close(tuple(map(_run, _stretches(parts)))[:TOGETHER], node.distance)
 
     def _shape(self, node: Wildcard) -> Places:
-        shape = fold(node.text)
-        # A shape is one word: what stands before the last sign that is no letter falls away.
-        for number in range(len(shape) - 1, -1, -1):
-            if not (shape[number].isalnum() or shape[number] in "?*"):
-                shape = shape[number + 1 :] or shape[:number]
-                break
+        # A shape is one word, the last that is parted from others by signs that are no letters.
+        letters = (c if _is_of_shape(c) else " " for c in fold(node.text))
+        shape = "".join(letters).rstrip().rpartition(" ")[2]
         if not any(c in "?*" for c in shape) or not any(c.isalnum() for c in shape):
             plain = shape.replace("*", "").replace("?", "")
             return self._ending(plain, self._begun)
@@ -201,6 +199,11 @@ class Speller:
         if more:
             self.notes.append(Note(Remark.CAPPED, typed, EXPANDED))
         return Terms(tuple(Chosen(k.word, 1.0, None, k.fields) for k in found))
+
+
+def _is_of_shape(character: str) -> bool:
+    """Whether it stands for a letter, or is one or a mark of one."""
+    return character in "?*" or unicodedata.category(character)[0] in "LMN"
 
 
 def _cut(text: str) -> tuple[list[Token], Token | None]:

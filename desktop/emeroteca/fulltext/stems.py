@@ -8,7 +8,7 @@ from typing import Any
 
 import Stemmer  # type: ignore[import-not-found]
 
-from emeroteca.model.words import fold
+from emeroteca.model.words import LONGEST, fold
 
 _NAMES = {
     "ar": "arabic",
@@ -69,7 +69,7 @@ def stem(language: str, word: str) -> str:
 def stems(language: str, words: Sequence[str]) -> list[str]:
     """The stems of many words in small letters, of a language that has rules."""
     stemmed: list[str] = _stemmer(language).stemWords(words)
-    folded = [one if one.isascii() else fold(one) for one in stemmed]
+    folded = [one[:LONGEST] if one.isascii() else fold(one) for one in stemmed]
     return [_shortened(language, one) for one in folded] if language == "it" else folded
 
 

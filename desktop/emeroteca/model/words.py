@@ -45,7 +45,7 @@ _WORD = re.compile(rf"(?P<run>(?:[{_UNSPACED}][{_WITHIN}]*)+)|{_ONE}")
 TIES = "-\u2010\u2011'\u2019"
 """Signs that make one word of the two at their sides."""
 
-_UNTIED = str.maketrans("", "", f"{TIES}\u02bc")
+_UNTIED = str.maketrans("", "", TIES)
 
 APOSTROPHES = "'\u2019\u02bc"
 

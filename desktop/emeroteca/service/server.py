@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 import traceback
 from collections import deque
 from multiprocessing.connection import Connection
@@ -35,6 +36,9 @@ from emeroteca.service.messages import (
 
 if TYPE_CHECKING:
     from emeroteca.archive import Archive
+
+PAUSE_S = 60.0
+"""After a full disk, before upkeep of the index is tried again."""
 
 INDEX_STEP = 8
 """Articles indexed between two looks at the mailbox; about 100 ms."""
@@ -83,6 +87,7 @@ class Server:
         self._cleaning = CleaningRun(archive, self._wake)
         self._index_left = archive.pending()
         self._gathered = False
+        self._upkeep_from = 0.0
         self._closing = False
 
     def run(self) -> None:
@@ -219,12 +224,13 @@ class Server:
 
     def _upkeep_step(self, idle: bool) -> bool:
         """Merge small parts of the index, and move it where the library has outgrown it."""
-        if self._cleaning.active:
+        if self._cleaning.active or time.monotonic() < self._upkeep_from:
             return False
         try:
             return self._archive.upkeep(idle)
         except DiskError as error:
             log.warning("the index was left as it is: %s", error)
+            self._upkeep_from = time.monotonic() + PAUSE_S
             return False
 
     def _gather_step(self) -> bool:

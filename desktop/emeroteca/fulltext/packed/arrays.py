@@ -7,6 +7,7 @@ of every array, and a checksum of its own.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import mmap
 import os
@@ -71,9 +72,12 @@ class Writer:
         self._file.close()
 
     def drop(self) -> None:
-        """Give the file up."""
-        self._file.close()
-        self._path.unlink(missing_ok=True)
+        """Give the file up, whatever became of it."""
+        # On a full disk, closing fails over what is still to be written.
+        with contextlib.suppress(OSError):
+            self._file.close()
+        with contextlib.suppress(OSError):
+            self._path.unlink()
 
 
 class Arrays:

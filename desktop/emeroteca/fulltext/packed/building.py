@@ -22,8 +22,7 @@ from emeroteca.fulltext.segment import BITS
 
 Whole = NDArray[np.int64]
 
-DOCUMENT_BITS = 16
-MOST = (1 << DOCUMENT_BITS) - 1
+MOST = (1 << 16) - 1
 """Documents of a batch."""
 
 
@@ -32,7 +31,8 @@ def is_long(cut: Cut) -> bool:
     for _, found, wholes in cut.fields:
         if len(found) > NARROW_POSITIONS:
             return True
-        if len(found) > NARROW_OFTEN:
+        # A tied word and its whole may be one word, where both are cut to the most letters.
+        if len(found) + len(wholes) // 2 > NARROW_OFTEN:
             numbers = np.concatenate((np.frombuffer(found, np.int64), _pairs(wholes)[:, 0]))
             if np.bincount(numbers).max() > NARROW_OFTEN:
                 return True
@@ -40,28 +40,35 @@ def is_long(cut: Cut) -> bool:
 
 
 def write(path: Path, cuts: Sequence[Cut], cutter: Cutter, wide: bool) -> None:
-    """Write the segment of some documents of a batch, on disk when it returns."""
+    """Write the segment of some documents of a batch, on disk when it returns; or nothing."""
     arrays = _arrays(cuts, cutter)
     writer = Writer(path, rooms({name: len(a) for name, a in arrays.items()}, wide))
-    for name, values in arrays.items():
-        writer.put(name, values)
-    writer.finish()
+    try:
+        for name, values in arrays.items():
+            writer.put(name, values)
+        writer.finish()
+    except BaseException:
+        writer.drop()
+        raise
 
 
 def _arrays(cuts: Sequence[Cut], cutter: Cutter) -> dict[str, Array]:
     numbers, documents, fields, positions = _tokens(cuts)
     ranks, words = _ranked(numbers, cutter.words)
     entry = (ranks[numbers] << FIELD_BITS) | fields
-    tokens = (entry << (DOCUMENT_BITS + BITS)) | (documents << BITS) | positions
+    # No more bits than this batch needs leave room for any number of words.
+    document_bits = len(cuts).bit_length()
+    place_bits = int(positions.max(initial=0)).bit_length()
+    tokens = (((entry << document_bits) | documents) << place_bits) | positions
     tokens.sort()
-    tokens = _capped(tokens)
-    pairs = tokens >> BITS
+    tokens = _capped(tokens, place_bits)
+    pairs = tokens >> place_bits
     firsts = _firsts(pairs)
     postings = pairs[firsts]
-    owners = postings >> DOCUMENT_BITS
+    owners = postings >> document_bits
     entries = _firsts(owners)
     run, starts = packed(words)
-    by_word = np.bincount(tokens >> (DOCUMENT_BITS + BITS + FIELD_BITS), minlength=len(words))
+    by_word = np.bincount(pairs >> (document_bits + FIELD_BITS), minlength=len(words))
     bits = np.zeros(len(words), np.uint8)
     own = owners[entries]
     np.bitwise_or.at(bits, own >> FIELD_BITS, (1 << (own & 7)).astype(np.uint8))
@@ -76,9 +83,9 @@ def _arrays(cuts: Sequence[Cut], cutter: Cutter) -> dict[str, Array]:
         "entries": own,
         "starts": np.append(entries, len(postings)),
         "places": np.append(firsts[entries], len(tokens)),
-        "documents": postings & MOST,
+        "documents": postings & ((1 << document_bits) - 1),
         "often": np.diff(np.append(firsts, len(tokens))),
-        "positions": tokens & ((1 << BITS) - 1),
+        "positions": tokens & ((1 << place_bits) - 1),
         **_form_arrays(cutter.forms(), {word: rank for rank, word in enumerate(words)}),
     }
 
@@ -149,9 +156,9 @@ def _firsts(values: Whole) -> Whole:
     return np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1])))
 
 
-def _capped(tokens: Whole) -> Whole:
+def _capped(tokens: Whole, place_bits: int) -> Whole:
     """The tokens without those of a word that stands too often in one document."""
-    firsts = _firsts(tokens >> BITS)
+    firsts = _firsts(tokens >> place_bits)
     if not len(firsts) or np.diff(np.append(firsts, len(tokens))).max() <= WIDE_OFTEN:
         return tokens
     order = np.arange(len(tokens)) - np.repeat(firsts, np.diff(np.append(firsts, len(tokens))))

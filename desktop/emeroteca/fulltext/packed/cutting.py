@@ -98,13 +98,15 @@ class Cutter:
     def _at_once(self, words: list[str], written: _Written) -> tuple[array[int], array[int]] | None:
         """All words in one go; None where one is folded to nothing."""
         found, wholes = array("q", map(written.__getitem__, words)), array("q")
+        if NOTHING in found:
+            return None
         tied = np.frombuffer(found, np.int64) >= TIED
         for at in np.nonzero(tied)[0].tolist():
             found[at] -= TIED
             if at == 0 or not tied[at - 1]:
                 last = at + int(np.argmin(tied[at:]))
                 self._add_whole(words[at : last + 1], at, written, wholes)
-        return None if NOTHING in found else (found, wholes)
+        return found, wholes
 
     def _add_whole(self, parts: list[str], at: int, written: _Written, wholes: array[int]) -> None:
         """The whole of tied words, as `tokens` gives it."""

@@ -6,6 +6,7 @@ import contextlib
 import shutil
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 from pathlib import Path
 
 from emeroteca.errors import DiskError
@@ -25,6 +26,10 @@ TIER = 8
 
 FEW = 3
 """Segments that are left alone while nothing else is to do."""
+
+SHARE = 4
+"""A segment is not written anew for fewer than one new document to so many of its own; so each is
+written a few times on its way into a large one, however few come at a time."""
 
 MANY = 60
 """Questions after which the pages that they touched are let go of."""
@@ -52,16 +57,12 @@ class Packed(Asking):
         anew. `verify` reads every byte, as after an unclean end. Raises `DiskError`."""
         with _disk():
             folder.mkdir(parents=True, exist_ok=True)
-            try:
-                segments = Segments(folder)
-                if verify:
-                    segments.verify()
-            # A record that does not make sense fails in many ways; each has the same cure.
-            except (Damaged, ValueError, KeyError, TypeError):
-                shutil.rmtree(folder)
-                folder.mkdir()
-                return cls(Segments.create(folder), fresh=True)
-            return cls(segments, fresh=False)
+            segments = _kept(folder, verify)
+            if segments is not None:
+                return cls(segments, fresh=False)
+            shutil.rmtree(folder)
+            folder.mkdir()
+            return cls(Segments.create(folder), fresh=True)
 
     @property
     def fresh(self) -> bool:
@@ -105,11 +106,19 @@ class Packed(Asking):
                     self._rest(idle)
                     return False
                 self._merge = self._segments.start_merge(chosen)
-            if not self._merge.step():
-                merge, self._merge = self._merge, None
-                self._segments.adopt(merge)
+                return True
+            if not self._advance():
                 self._renew()
+                # Only now, because some systems keep a file while anything maps it.
+                self._segments.sweep()
         return True
+
+    def _advance(self) -> bool:
+        """Take the merge a step further; one that fails is given up, to be begun anew."""
+        merge, self._merge = self._merge, None
+        if merge is not None and self._segments.advance(merge):
+            self._merge = merge
+        return self._merge is not None
 
     def _rest(self, idle: bool) -> None:
         """Let go of what many questions have brought into memory."""
@@ -131,6 +140,8 @@ class Packed(Asking):
         if self._merge is not None:
             self._merge.drop()
             self._merge = None
+        self._segments.release()
+        self._renew()
 
     def _renew(self) -> None:
         self._version += 1
@@ -155,9 +166,21 @@ class Packed(Asking):
         return frozenset(found)
 
 
+def _kept(folder: Path, verify: bool) -> Segments | None:
+    """The segments of a folder, None where they are not whole; nothing of them is mapped then, so
+    that they can be removed."""
+    # A record that does not make sense fails in many ways; each has the same cure.
+    with contextlib.suppress(Damaged, ValueError, KeyError, TypeError):
+        segments = Segments(folder)
+        if verify:
+            segments.verify()
+        return segments
+    return None
+
+
 def _due(segments: Sequence[PackedSegment], idle: bool) -> list[PackedSegment]:
-    """The segments to make one of: many of a size, one of which much is deleted, or, while nothing
-    else is to do, those that are small beside the larger ones."""
+    """The segments to make one of: one of which much is deleted, many of a size, or, while nothing
+    else is to do, as many as are not small beside the largest of them."""
     ordered = sorted(segments, key=lambda s: s.living)
     for segment in ordered:
         if segment.living < (1 - THINNED) * segment.count:
@@ -167,12 +190,10 @@ def _due(segments: Sequence[PackedSegment], idle: bool) -> list[PackedSegment]:
         if len(same) >= TIER and same[TIER - 1].living <= TIER * max(same[TIER // 2].living, 8):
             return same[:TIER]
         if idle and len(same) > FEW:
-            together = 0
-            for number, segment in enumerate(same):
-                if number > 1 and segment.living > together:
+            together = list(accumulate(segment.living for segment in same))
+            for number in range(len(same), 1, -1):
+                if same[number - 1].living <= SHARE * together[number - 2]:
                     return same[:number]
-                together += segment.living
-            return same
     return []
 
 

@@ -32,7 +32,7 @@ class PackedLexicon:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word stands anywhere in the archive."""
-        return any(segment.words.find(word.encode()) >= 0 for segment in self._segments)
+        return any(segment.number(word.encode()) >= 0 for segment in self._segments)
 
     def often(self, words: Iterable[str]) -> dict[str, int]:
         """How often the archive has each of some folded words; those it has not are left out."""
@@ -101,8 +101,7 @@ class PackedLexicon:
             found = numbers(segment)
             more = more or len(found) > limit
             if len(found) > 2 * limit:
-                counts = segment.counts[found]
-                found = found[np.argpartition(counts, -2 * limit)[-2 * limit :]]
+                found = _most(found, segment.counts[found], 2 * limit)
             named.update(map(segment.words.text, found.tolist()))
         ordered = sorted(self._known(named), key=lambda k: (-k.often, k.word))
         return ordered[:limit], more or len(ordered) > limit
@@ -113,11 +112,19 @@ class PackedLexicon:
         bits: dict[str, int] = {}
         for word in words:
             for segment in self._segments:
-                number = segment.words.find(word.encode())
+                number = segment.number(word.encode())
                 if number >= 0:
                     often[word] += int(segment.counts[number])
                     bits[word] = bits.get(word, 0) | int(segment.bits[number])
         return [Known(word, often[word], bits[word]) for word in bits]
+
+
+def _most(words: Numbers, counts: NDArray[Any], limit: int) -> Numbers:
+    """So many of some words, the commonest; of equals the first."""
+    least = np.partition(counts, -limit)[-limit]
+    commoner = words[counts > least]
+    equal = words[counts == least]
+    return np.concatenate((commoner, equal[: limit - len(commoner)]))
 
 
 def _has_forms(segment: PackedSegment, language: str) -> bool:

@@ -53,7 +53,6 @@ class Merge:
         for alive in self._alive:
             self._numbers.append(np.cumsum(alive, dtype=np.int64) - 1 + first)
             first += int(alive.sum())
-        self.documents = first
         self._writer = Writer(path, rooms(self._most(), any(s.wide for s in segments)))
         self._words = 0
         self._form_words: list[Numbers] = []
@@ -88,7 +87,7 @@ class Merge:
             alive = self._alive[number]
             put("ids", segment.ids[alive])
             put("languages", segment.languages[alive])
-            put("lengths", segment.arrays["lengths"].reshape(segment.count, -1)[alive].ravel())
+            put("lengths", segment.arrays["lengths"].reshape(-1, 1 << FIELD_BITS)[alive].ravel())
             yield True
         put("word_starts", np.zeros(1, np.int64))
         at = [0] * len(self.segments)

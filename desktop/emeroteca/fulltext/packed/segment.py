@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
-from functools import cached_property, lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,14 +37,21 @@ class PackedSegment:
         self.languages = self.arrays["languages"]
         self.words = Strings(self.arrays["words"], self.arrays["word_starts"])
         self.forms = Strings(self.arrays["forms"], self.arrays["form_starts"])
-        self._lengths = self.arrays["lengths"].reshape(self.count, -1)
-        self._entries = self.arrays["entries"]
-        self._starts, self._places = self.arrays["starts"].data, self.arrays["places"].data
+        self._lengths = self.arrays["lengths"].reshape(-1, 1 << FIELD_BITS)
+        self.counts = self.arrays["counts"]
+        """How often each word stands anywhere."""
+        self.bits = self.arrays["bits"]
+        """The fields that have each word, as bits."""
         self._documents, self._often = self.arrays["documents"], self.arrays["often"]
         self._positions = self.arrays["positions"]
         self._own_starts = self.arrays["own_starts"].data
         self.deleted = np.empty(0, np.uint32) if deleted is None else deleted
-        self._range = lru_cache(maxsize=4_096)(self._find)
+        # What is kept must not lead back here: a file is let go with the last that refers to it.
+        self.number = lru_cache(maxsize=4_096)(self.words.find)
+        """The number of a word, -1 where it is not among them."""
+        ends = (self.arrays["starts"].data, self.arrays["places"].data)
+        ranges = partial(_ranges, self.number, self.arrays["entries"], *ends)
+        self._ranges = lru_cache(maxsize=4_096)(ranges)
 
     @property
     def wide(self) -> bool:
@@ -74,12 +81,12 @@ class PackedSegment:
 
     def fields(self, word: str) -> int:
         """The fields that have a word, as bits."""
-        number = self.words.find(word.encode())
+        number = self.number(word.encode())
         return int(self.bits[number]) if number >= 0 else 0
 
     def postings(self, field: str, word: str) -> tuple[Array, Weights]:
         """The documents with a word in a field, and how often it stands there."""
-        first, last, _, _ = self._range(field, word)
+        first, last, _, _ = self._ranges(field, word)
         if first == last:
             return _NO_NUMBERS, _NO_WEIGHTS
         return self._documents[first:last], self._often[first:last].astype(np.float32)
@@ -91,7 +98,7 @@ class PackedSegment:
     def positions(self, field: str, word: str, wanted: Array, bases: Keys) -> Keys:
         """The places of a word in those of some documents (in order) that have it: its positions,
         each counted from its document's base."""
-        first, last, start, end = self._range(field, word)
+        first, last, start, end = self._ranges(field, word)
         if first == last or not len(wanted):
             return np.empty(0, bases.dtype)
         documents, often = self._documents[first:last], self._often[first:last]
@@ -106,29 +113,7 @@ class PackedSegment:
         own = self._positions[places].astype(bases.dtype)
         return np.asarray(np.repeat(bases[documents[at]], counts) + own)
 
-    def _find(self, field: str, word: str) -> tuple[int, int, int, int]:
-        """Where the postings of a word in a field begin and end, and its positions."""
-        number = self.words.find(word.encode())
-        if number < 0:
-            return 0, 0, 0, 0
-        entry = (number << FIELD_BITS) | _FIELD[field]
-        at = int(np.searchsorted(self._entries, np.uint32(entry)))
-        if at == len(self._entries) or self._entries[at] != entry:
-            return 0, 0, 0, 0
-        starts, places = self._starts, self._places
-        return starts[at], starts[at + 1], places[at], places[at + 1]
-
     # ------------------------------------------------------------------ words
-
-    @cached_property
-    def counts(self) -> NDArray[Any]:
-        """How often each word stands anywhere."""
-        return self.arrays["counts"]
-
-    @cached_property
-    def bits(self) -> NDArray[Any]:
-        """The fields that have each word, as bits."""
-        return self.arrays["bits"]
 
     def formed_by(self, key: bytes) -> list[str]:
         """The words with a stem in a language."""
@@ -140,12 +125,31 @@ class PackedSegment:
 
     def own_stems(self, word: bytes) -> set[bytes]:
         """The stems that a folded word has as the archive spells it, each after its language."""
-        number = self.words.find(word)
+        number = self.number(word)
         if number < 0:
             return set()
         starts = self._own_starts
         own = self.arrays["own_forms"][starts[number] : starts[number + 1]]
         return {self.forms[form] for form in own.tolist()}
+
+
+def _ranges(
+    number_of: Callable[[bytes], int],
+    entries: Array,
+    starts: memoryview,
+    places: memoryview,
+    field: str,
+    word: str,
+) -> tuple[int, int, int, int]:
+    """Where the postings of a word in a field begin and end, and its positions."""
+    number = number_of(word.encode())
+    if number < 0:
+        return 0, 0, 0, 0
+    entry = (number << FIELD_BITS) | _FIELD[field]
+    at = int(np.searchsorted(entries, np.uint32(entry)))
+    if at == len(entries) or entries[at] != entry:
+        return 0, 0, 0, 0
+    return starts[at], starts[at + 1], places[at], places[at + 1]
 
 
 def _of_most(documents: Array, often: Array, positions: Array, wanted: Array, bases: Keys) -> Keys:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +29,7 @@ class Segments:
         self.stamp, entries = manifest.read(folder)
         self.now = [self._open(entry) for entry in entries]
         self._last = max((int(segment.name.split(".")[0]) for segment in self.now), default=0)
-        self._sweep()
+        self.sweep()
 
     @classmethod
     def create(cls, folder: Path) -> Segments:
@@ -44,8 +44,11 @@ class Segments:
 
     def commit(self, cuts: Sequence[Cut], cutter: Cutter, gone: Collection[int]) -> None:
         """Add a batch of documents and delete older ones; all or nothing."""
-        new = [*self._build(cuts, cutter)]
+        new: list[PackedSegment] = []
         try:
+            new.extend(self._build(cuts, cutter))
+            if new:
+                sync_folder(self._folder)
             kept = [self._without(segment, gone) for segment in self.now]
             self._write([*kept, *new], self.stamp.following())
         except BaseException:
@@ -57,7 +60,19 @@ class Segments:
         """Begin to make one segment of some."""
         return Merge(self._new_path(), chosen)
 
-    def adopt(self, merge: Merge) -> None:
+    def advance(self, merge: Merge) -> bool:
+        """Take a merge one step further; False where it was done and is now part of the index. One
+        that fails leaves nothing behind."""
+        try:
+            if merge.step():
+                return True
+            self._adopt(merge)
+        except BaseException:
+            merge.drop()
+            raise
+        return False
+
+    def _adopt(self, merge: Merge) -> None:
         """Put a finished merge in the place of what it was made of."""
         merge.finish()
         made = PackedSegment(merge.path)
@@ -70,7 +85,10 @@ class Segments:
         made.deleted = np.sort(np.concatenate(deleted)).astype(np.uint32)
         kept = [segment for segment in self.now if segment.name not in olds]
         self._write([made, *kept] if made.living else kept, self.stamp)
-        self._sweep()
+
+    def release(self) -> None:
+        """Let the files go; what is asked for after that is an empty index."""
+        self.now = []
 
     # ------------------------------------------------------------------ files
 
@@ -83,19 +101,15 @@ class Segments:
             raise Damaged(f"{entry.name} is not as long as it was")
         return segment
 
-    def _build(self, cuts: Sequence[Cut], cutter: Cutter) -> list[PackedSegment]:
+    def _build(self, cuts: Sequence[Cut], cutter: Cutter) -> Iterator[PackedSegment]:
         """Segments of a batch; long documents have one of their own, which needs more room."""
-        new = []
         long = {cut.id for cut in cuts if building.is_long(cut)}
         for wide in (False, True):
             chosen = [cut for cut in cuts if (cut.id in long) is wide]
             for start in range(0, len(chosen), building.MOST):
                 path = self._new_path()
                 building.write(path, chosen[start : start + building.MOST], cutter, wide)
-                new.append(PackedSegment(path))
-        if new:
-            sync_folder(self._folder)
-        return new
+                yield PackedSegment(path)
 
     def _without(self, segment: PackedSegment, gone: Collection[int]) -> PackedSegment:
         """A segment with the documents of some articles deleted."""
@@ -114,8 +128,8 @@ class Segments:
         self._last += 1
         return self._folder / f"{self._last}.segment"
 
-    def _sweep(self) -> None:
-        """Remove what is no part of the index, as what a crash left."""
+    def sweep(self) -> None:
+        """Remove what is no part of the index: what was merged, and what a crash left."""
         known = {segment.name for segment in self.now}
         for path in self._folder.glob("*.segment"):
             if path.name not in known:

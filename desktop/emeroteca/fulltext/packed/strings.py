@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -46,7 +46,6 @@ class Strings:
         self._at = starts.data
         self._count = max(len(starts) - 1, 0)
         self._sample = [self[number] for number in range(0, self._count, STRETCH)]
-        self.find = lru_cache(maxsize=4_096)(self._find)
 
     def __len__(self) -> int:
         return self._count
@@ -67,7 +66,8 @@ class Strings:
         last = min(first + STRETCH, self._count)
         return first + bisect_left(self.within(first, last), word)
 
-    def _find(self, word: bytes) -> int:
+    def find(self, word: bytes) -> int:
+        """The number of a word, -1 where it is not among them."""
         number = self.lower(word)
         return number if number < self._count and self[number] == word else -1
 
@@ -91,8 +91,11 @@ class Strings:
 
     def shaped(self, shape: bytes, first: int, last: int) -> Numbers:
         """The numbers of the words of a shape among those from `first` up to `last`."""
+        if last <= first:
+            return np.empty(0, np.int64)
         start = int(self._at[first])
-        part = self._bytes[start : int(self._at[last])]
+        # Without the end of the last line, after which there would be an empty one.
+        part = self._bytes[start : int(self._at[last]) - 1]
         found = [match.start() + start for match in _shape(shape).finditer(part)]
         return np.searchsorted(self.starts, np.array(found, self.starts.dtype))
 

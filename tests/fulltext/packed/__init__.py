@@ -1,0 +1,1 @@
+"""The engine on arrays, part by part."""
