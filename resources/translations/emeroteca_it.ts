@@ -1224,6 +1224,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Non è stato trovato per le sue parole.</translation>
     </message>
     <message>
+        <source>It is not among the articles that were found.</source>
+        <translation>Non è tra gli articoli trovati.</translation>
+    </message>
+    <message>
         <source>No hit in this text</source>
         <translation>Nessuna occorrenza in questo testo</translation>
     </message>
@@ -1490,6 +1494,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Did you mean {words}?</source>
         <translation>Forse cercavi {words}?</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} selezionati</translation>
     </message>
     <message>
         <source>Relevance</source>

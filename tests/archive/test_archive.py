@@ -103,6 +103,28 @@ def test_undo_restores_mixed_states_exactly(archive: Archive) -> None:
     assert [a.starred for a in archive.articles((one, two))] == [True, False]
 
 
+def test_undoing_a_restore_keeps_when_each_was_moved_to_the_trash(archive: Archive) -> None:
+    (one,) = add(archive, "Uno")
+    archive.apply(FlagEdit((one,), Flag.TRASHED, True))
+    before = archive.articles((one,))[0].trashed
+    restored = archive.apply(FlagEdit((one,), Flag.TRASHED, False))
+    assert restored.inverse is not None
+    archive.apply(restored.inverse)
+    assert archive.articles((one,))[0].trashed == before != ""
+
+
+def test_undoing_a_mark_leaves_the_others_as_they_are(archive: Archive) -> None:
+    one, two = add(archive, "Uno", "Due")
+    starred = archive.apply(FlagEdit((one, two), Flag.STARRED, True))
+    archive.apply(FlagEdit((one,), Flag.UNREAD, False))
+    assert starred.inverse is not None
+    archive.apply(starred.inverse)
+    assert [(a.starred, a.unread) for a in archive.articles((one, two))] == [
+        (False, False),
+        (False, True),
+    ]
+
+
 def test_tags_are_trimmed_listed_and_undone(archive: Archive) -> None:
     one, two = add(archive, "Uno", "Due")
     archive.apply(TagEdit((one,), add=("clima",)))

@@ -148,7 +148,7 @@ def test_similar_articles_are_listed_and_left(window: MainWindow, archive: Archi
     assert list(window.model.ids[:2]) != found[:2]
     assert first not in window.model.ids
     assert set(window.model.ids[:2]) <= {one.id for one in added[1:4]}
-    assert "Le api del convento" in window.pane._title.text()
+    assert "Le api del convento" in window.pane._title.toolTip()
     window.commands.likeness.leave()
     assert window.listing.like is None
     assert window.search_field.text() == "favi"

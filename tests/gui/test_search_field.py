@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from emeroteca.gui import style
 from emeroteca.gui.library.remarks import said
+from emeroteca.gui.search_completion import SearchCompletion
 from emeroteca.gui.search_field import SearchField
 from emeroteca.gui.style import Theme
 from emeroteca.model.query import parse
@@ -154,3 +155,24 @@ def test_what_is_said_names_the_words(qtbot: QtBot) -> None:
     line = said(parsed.notes, "foo:bar word~2")
     assert line.startswith("foo:bar word~2 · foo:bar")
     assert said((), "") == ""
+
+
+def test_a_press_beside_the_offers_is_for_what_lies_there(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, button = SearchField(window), QPushButton("Archivio", window)
+    field.setGeometry(0, 0, 200, 30)
+    button.setGeometry(300, 200, 120, 30)
+    window.resize(500, 300)
+    with qtbot.waitExposed(window):
+        window.show()
+    field.set_recent(["diga"])
+    QTest.keyClicks(field, "di")
+    completion = field.findChild(SearchCompletion)
+    assert completion is not None
+    popup = completion._popup
+    assert popup.isVisible()
+    at = button.mapToGlobal(button.rect().center())
+    QTest.mousePress(popup, Qt.MouseButton.LeftButton, pos=popup.mapFromGlobal(at))
+    assert not popup.isVisible()
+    assert button.isDown()

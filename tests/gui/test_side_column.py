@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from emeroteca.gui.facets.pane import FacetPane
 from emeroteca.gui.library.sidebar import Sidebar
 from emeroteca.gui.side_column import SideColumn
+from emeroteca.model.saved_searches import SavedSearch
 from emeroteca.model.search import Choice, FacetKind, Filter, Place
 
 
@@ -35,3 +36,29 @@ def test_a_shelf_stays_marked_while_its_list_is_narrowed(app: QApplication, qtbo
     marked = sidebar.currentItem()
     assert marked is not None
     assert marked.text(0) == "Archived"
+
+
+def test_shelves_stay_at_the_top_where_there_is_nothing_to_narrow(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    sidebar, facets = Sidebar(), FacetPane()
+    column = SideColumn(sidebar, facets)
+    qtbot.addWidget(column)
+    column.resize(200, 600)
+    column.show()
+    facets.hide()
+    QApplication.sendPostedEvents()
+    assert sidebar.y() == 0
+
+
+def test_many_saved_searches_leave_room_to_narrow(app: QApplication, qtbot: QtBot) -> None:
+    sidebar, facets = Sidebar(), FacetPane()
+    column = SideColumn(sidebar, facets)
+    qtbot.addWidget(column)
+    sidebar.show_searches([SavedSearch(f"Diga {n}", "diga", id=n) for n in range(1, 40)], {})
+    column.resize(200, 600)
+    column.show()
+    QApplication.sendPostedEvents()
+    assert facets.height() > column.height() * 0.4
+    facets.hide()
+    qtbot.waitUntil(lambda: sidebar.height() > column.height() * 0.9)

@@ -7,6 +7,7 @@ said that it is on disk; so a crash between the two is found at the next start.
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -184,6 +185,13 @@ class Archive(Indexed):
             return self._originals.get(asset.digest)
         except health.UNREADABLE:
             return b""
+
+    def tags_of(self, ids: Sequence[int]) -> dict[str, int]:
+        """The tags that some articles have, and how many of them have each."""
+        counted: Counter[str] = Counter()
+        for start in range(0, len(ids), FETCHED):
+            counted.update(rows.tags_of(self._database, ids[start : start + FETCHED]))
+        return dict(counted)
 
     def original(self, article: ArticleId) -> Source:
         """The capture byte for byte; raises `NotFoundError`, `LibraryDamagedError`."""

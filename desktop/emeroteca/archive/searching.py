@@ -18,7 +18,7 @@ from emeroteca.archive.correcting import suggested
 from emeroteca.archive.freshness import factors
 from emeroteca.archive.indexing import Indexing
 from emeroteca.fulltext import Engine, Matches
-from emeroteca.model.changes import Changes, StateEdit
+from emeroteca.model.changes import Changes, FlagEdit, StateEdit
 from emeroteca.model.query import Node, Note, parse, worded
 from emeroteca.model.search import Counts, Facets, Filter, Query, Results, Sort
 from emeroteca.store import facets, listing
@@ -47,7 +47,7 @@ class Searching:
         """Know what was just written."""
         ids = changes.articles | changes.notes | {*changes.added, *changes.removed}
         # Flags and tags let articles pass other filters, and sort them no otherwise.
-        sorted_anew = changes.listing and not isinstance(changes.inverse, StateEdit)
+        sorted_anew = changes.listing and not isinstance(changes.inverse, FlagEdit | StateEdit)
         moved = sorted_anew or changes.added or changes.removed or changes.cleaned
         self._columns.outdate(ids, bool(moved))
 

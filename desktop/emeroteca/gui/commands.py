@@ -142,10 +142,14 @@ class Commands(QObject):
         return (opened.article.id,) if opened is not None else ()
 
     def turn(self, flag: Flag) -> None:
-        """Set a flag of the selection, or clear it where all have it already."""
+        """Set a flag of the selection, or clear it where all that were seen have it already."""
         ids = self.selected()
-        states = [self._flag(identifier, flag) for identifier in ids]
-        self._window.operations.set_flag(ids, flag, not all(states))
+        seen = self._window.model.loaded(ids)
+        opened = self._window.reading.current
+        if not seen and opened is not None:
+            seen = [opened.article]
+        have = all(bool(getattr(article, flag.value)) for article in seen)
+        self._window.operations.set_flag(ids, flag, not (seen and have))
 
     def set_trashed(self, trashed: bool) -> None:
         """Move the selection to the trash or out of it."""
@@ -156,14 +160,15 @@ class Commands(QObject):
         ids = self.selected()
         if not ids:
             return
-        model = self._window.model
-        rows = [model.row_of(identifier) for identifier in ids]
-        articles = [a for row in rows if row is not None and (a := model.article(row)) is not None]
-        editor = TagEditor([article.tags for article in articles], self._known_tags, self._window)
-        editor.tags_chosen.connect(
-            lambda add, remove: self._window.operations.set_tags(ids, add, remove)
-        )
-        editor.open()
+
+        def edit(tags: dict[str, int]) -> None:
+            editor = TagEditor(len(ids), tags, self._known_tags, self._window)
+            editor.tags_chosen.connect(
+                lambda add, remove: self._window.operations.set_tags(ids, add, remove)
+            )
+            editor.open()
+
+        self._window.jobs.ask_latest("tags of", edit, Archive.tags_of, ids)
 
     def empty_trash(self) -> None:
         """Delete for good, after asking."""
@@ -347,21 +352,6 @@ class Commands(QObject):
     def close(self) -> None:
         """Remove what was written for this session only."""
         self._originals.close()
-
-    def _flag(self, article: ArticleId, flag: Flag) -> bool:
-        row = self._window.model.row_of(article)
-        known = self._window.model.article(row) if row is not None else None
-        opened = self._window.reading.current
-        if opened is not None and opened.article.id == article and known is None:
-            known = opened.article
-        if known is None:
-            return False
-        return {
-            Flag.UNREAD: known.unread,
-            Flag.STARRED: known.starred,
-            Flag.ARCHIVED: known.archived,
-            Flag.TRASHED: bool(known.trashed),
-        }[flag]
 
     def _tell_bug(self, what: str, trace: str) -> None:
         window = self._window

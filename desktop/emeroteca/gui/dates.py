@@ -23,4 +23,5 @@ def format_minutes(minutes: int) -> str:
     """A reading time, "" where there is none."""
     if minutes <= 0:
         return ""
-    return QCoreApplication.translate("Dates", "{minutes} min").format(minutes=minutes)
+    told = QCoreApplication.translate("Dates", "{minutes} min").format(minutes=minutes)
+    return told.replace(" ", "\u00a0")  # a line never breaks within it

@@ -142,7 +142,8 @@ class HitCommands(QObject):
 
     def _show_elsewhere(self, opened: Opened, words: str, names: tuple[Name, ...]) -> None:
         if self._is_current(opened.article.id, words):
-            self.panel.show_elsewhere(words, names)
+            listed = self._window.model.row_of(opened.article.id) is not None
+            self.panel.show_elsewhere(words, names, listed)
 
     def _is_current(self, article: ArticleId, words: str) -> bool:
         opened, hit = self._window.reading.current, self._hit

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, QObject, QTimer, Signal
 
 from emeroteca.archive import Archive
 from emeroteca.gui.facets.choosing import is_narrowed, widened
@@ -25,7 +25,8 @@ SHARED = 8
 """Words that are named of those by which articles are alike."""
 
 RELIST_MS = 300
-"""Lists and counts are asked for again at most this often while articles pour in."""
+"""Lists and counts are asked for again at most this often while articles pour in; what one does
+oneself is seen at once."""
 
 
 @dataclass(slots=True)
@@ -66,12 +67,15 @@ class Listing(QObject):
         self._search_sort = Sort.RELEVANCE
         self._freshness = False
         self._outdated = False
+        self._asked: Query | ArticleId | None = None
+        """What the list that is shown answers."""
         self._offered = self.widen
         """What the button of an empty list does."""
-        self._relist_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
+        self._relist_soon = QTimer(self, singleShot=True)
         self._relist_soon.timeout.connect(self.refresh)
-        self._recount_soon = QTimer(self, singleShot=True, interval=RELIST_MS)
+        self._recount_soon = QTimer(self, singleShot=True)
         self._recount_soon.timeout.connect(self.refresh_counts)
+        self._relisted, self._recounted = QElapsedTimer(), QElapsedTimer()
         jobs.indexing_progressed.connect(self._indexed)
         model.rows_wanted.connect(self._fetch_rows)
         pane.views.seen.connect(self._fetch_hits)
@@ -169,6 +173,7 @@ class Listing(QObject):
     def refresh(self) -> None:
         """Ask for the list again, for instance because articles came or went."""
         self._relist_soon.stop()
+        self._relisted.start()
         query = self.query
         if self.like is not None:
             then = partial(self._show_like, self.like)
@@ -196,6 +201,7 @@ class Listing(QObject):
     def refresh_counts(self) -> None:
         """Ask for the numbers beside the shelves, and for what can be completed."""
         self._recount_soon.stop()
+        self._recounted.start()
         self._jobs.ask_latest("counts", self._show_counts, Archive.counts)
         everything = Query(filter=Filter(Place.EVERYWHERE))
         self._jobs.ask_latest("everything", self._show_facets, Archive.facets, everything)
@@ -208,9 +214,9 @@ class Listing(QObject):
         # What words are found in is known only once the index has followed.
         self._outdated |= bool(changes.cleaned or changes.added)
         if changes.listing or changes.added or changes.removed:
-            _start(self._relist_soon)
+            _start(self._relist_soon, self._relisted)
         if changes.articles or changes.added or changes.removed or changes.notes:
-            _start(self._recount_soon)
+            _start(self._recount_soon, self._recounted)
 
     def _indexed(self, left: int) -> None:
         if not left and self._outdated:
@@ -224,7 +230,7 @@ class Listing(QObject):
 
     def _show_ids(self, query: Query, ids: array[int]) -> None:
         self._pane.show_head(self.title, len(ids))
-        self._show(ids)
+        self._show(ids, query)
         if not ids:
             self._explain(query)
 
@@ -234,7 +240,7 @@ class Listing(QObject):
         same = results.understood.casefold() == query.words.casefold()
         understood = said(results.notes, "" if same else results.understood)
         self._pane.show_head(title, len(results.ids), understood, results.suggestion)
-        self._show(results.ids)
+        self._show(results.ids, query)
         if not results.ids:
             self._explain(query)
 
@@ -287,7 +293,7 @@ class Listing(QObject):
         shared = [word.strip('"') for word in results.understood.split(" OR ") if word][:SHARED]
         told = self.tr("By the words: {words}").format(words=", ".join(shared)) if shared else ""
         self._pane.show_head(title, len(results.ids), told if results.ids else "")
-        self._show(results.ids)
+        self._show(results.ids, like.article)
         if not results.ids:
             self._pane.show_empty(
                 "files",
@@ -308,18 +314,26 @@ class Listing(QObject):
             return self.tr("Everything is read.")
         return ""
 
-    def _show(self, ids: array[int]) -> None:
+    def _show(self, ids: array[int], asked: Query | ArticleId) -> None:
         self._pane.set_leavable(self.like is not None)
         views = self._pane.views
-        selected, current = views.selected(), views.current()
-        same = ids == self._model.ids
+        same, stays = ids == self._model.ids, asked == self._asked
+        self._asked = asked
+        at = views.view.verticalScrollBar().value()
         if not same:
-            at = views.view.verticalScrollBar().value()
+            selected, current, row = views.selected(), views.current(), views.current_row()
             views.blockSignals(True)
             self._model.show_ids(ids)
             views.choose(selected, current, scroll=False)
+            if stays and views.current() is None:
+                # It was moved away: one goes on with what stood after it, not at the top.
+                views.stand_before(row)
             views.blockSignals(False)
-            views.view.verticalScrollBar().setValue(at)
+            self._pane.count_selected()
+        # The same list goes on where one was; another begins with its best, or where one reads.
+        views.view.verticalScrollBar().setValue(at if stays else 0)
+        if not stays and not self._shown_words:
+            views.reveal_current()
         if ids:
             self._pane.show_list()
         self.listed.emit()
@@ -359,7 +373,8 @@ class Listing(QObject):
         self.facets_shown.emit(facets)
 
 
-def _start(timer: QTimer) -> None:
+def _start(timer: QTimer, since: QElapsedTimer) -> None:
     """Start a timer that does not run; one that runs is not put off by what else changes."""
     if not timer.isActive():
-        timer.start()
+        passed = since.elapsed() if since.isValid() else RELIST_MS
+        timer.start(max(0, RELIST_MS - passed))

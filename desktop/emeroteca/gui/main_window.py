@@ -149,8 +149,8 @@ class MainWindow(QMainWindow):
         for part, stretch in ((self.side, 0), (self.pane, 0), (self.reader_pane, 1)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.side.setMinimumWidth(160)
-        self.pane.setMinimumWidth(264)
+        self.side.setMinimumWidth(176)
+        self.pane.setMinimumWidth(248)
         self.splitter.setSizes([210, 330, 886])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         """Mark the row of the article that is read, where it came into the list only now."""
         if self.reading.current is not None and not self.pane.views.selected():
             mine = self.reading.current.article.id
-            self.pane.views.choose((mine,), mine)
+            self.pane.views.choose((mine,), mine, scroll=not self.listing.words)
 
     def _archive_opened(self, _articles: int, _pending: int) -> None:
         self.listing.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
@@ -213,6 +214,7 @@ class PreferencesDialog(QDialog):
         column.addSpacing(6)
         column.addWidget(buttons)
         self.setMinimumWidth(440)
+        _align(self.findChildren(QFormLayout))
 
     def _choice(self, choices: dict[str, str], now: str) -> QComboBox:
         box = QComboBox()
@@ -228,6 +230,20 @@ class PreferencesDialog(QDialog):
     def _set(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
         self.settings_changed.emit(self._settings)
+
+
+def _align(forms: Iterable[QFormLayout]) -> None:
+    """Let the fields of several forms begin at the same place."""
+    items = [
+        form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        for form in forms
+        for row in range(form.rowCount())
+    ]
+    found = (item.widget() for item in items if item is not None)
+    labels = [label for label in found if label is not None]
+    wide = max((label.sizeHint().width() for label in labels), default=0)
+    for label in labels:
+        label.setMinimumWidth(wide)
 
 
 def theme_names() -> dict[Theme, str]:

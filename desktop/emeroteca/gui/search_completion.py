@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from emeroteca.gui.reader.offsets import utf16_length, utf16_places
-from emeroteca.gui.search_offers import OffersDelegate, OffersModel, OffersView
+from emeroteca.gui.search_offers import OffersDelegate, OffersModel, OffersView, PressBeside
 from emeroteca.model.query.completion import (
     VALUED,
     Completion,
@@ -45,6 +45,7 @@ class SearchCompletion(QObject):
         self._completer.setWidget(field)
         self._popup = OffersView()
         self._completer.setPopup(self._popup)
+        PressBeside(self._popup)
         self._popup.setItemDelegate(OffersDelegate(self._popup))  # the completer has set its own
         by_index = self._completer.activated[QModelIndex]  # type: ignore[index]
         by_index.connect(lambda index: self._take(index.row()))

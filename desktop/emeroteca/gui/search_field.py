@@ -15,7 +15,7 @@ from emeroteca.model.search import Facets
 LONGEST = 2_000
 """Characters of a query that can be typed."""
 
-PAUSE_MS = 120
+PAUSE_MS = 60
 SHORT = 200
 """Characters that are coloured at every key; it takes a millisecond or two."""
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from emeroteca.model.query.completion import Completion, Offered
 
@@ -98,6 +98,37 @@ class OffersView(QListView):
             event.accept()
             return True
         return super().event(event)
+
+
+class PressBeside(QObject):
+    """A press beside the pop-up closes it and is for what lies there, not lost.
+
+    To be made once the completer has its pop-up: it keeps such a press for itself.
+    """
+
+    def __init__(self, popup: OffersView) -> None:
+        super().__init__(popup)
+        self._popup = popup
+        # Nor must a platform do it a second time.
+        popup.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
+        popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.MouseButtonPress or not isinstance(event, QMouseEvent):
+            return False
+        if self._popup.rect().contains(event.position().toPoint()):
+            return False
+        self._popup.hide()
+        at = event.globalPosition()
+        below = QApplication.widgetAt(at.toPoint())
+        window = below.window().windowHandle() if below is not None else None
+        if window is not None:
+            inside = window.mapFromGlobal(at)
+            press = QMouseEvent(
+                event.type(), inside, at, event.button(), event.buttons(), event.modifiers()
+            )
+            QApplication.sendEvent(window, press)
+        return True
 
 
 def kind_name(kind: Offered) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -20,23 +19,27 @@ from PySide6.QtWidgets import (
 
 
 class TagEditor(QDialog):
-    """`tags_chosen` carries the tags to add and those to remove, both tuples."""
+    """`tags_chosen` carries the tags to add and those to remove, both tuples.
+
+    `tags` tells how many of the `articles` have each.
+    """
 
     tags_chosen = Signal(object, object)
 
     def __init__(
-        self, tags: Sequence[tuple[str, ...]], known: Sequence[str], parent: QWidget
+        self, articles: int, tags: Mapping[str, int], known: Sequence[str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
         self.resize(360, 420)
-        self._before = _states(tags)
-        count = len(tags)
+        full, part = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked
+        # A tag that only some of the articles have is half checked.
+        self._before = {tag: full if have == articles else part for tag, have in tags.items()}
         text = (
             self.tr("One article")
-            if count == 1
-            else self.tr("{count} articles").format(count=count)
+            if articles == 1
+            else self.tr("{count} articles").format(count=QLocale().toString(articles))
         )
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("New tag, then Enter"))
@@ -93,10 +96,3 @@ class TagEditor(QDialog):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(state)
         self._list.insertItem(row if row >= 0 else self._list.count(), item)
-
-
-def _states(tags: Sequence[tuple[str, ...]]) -> dict[str, Qt.CheckState]:
-    """A tag that only some of the articles have is half checked."""
-    count = Counter(tag for one in tags for tag in one)
-    full, part = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked
-    return {tag: full if number == len(tags) else part for tag, number in count.items()}

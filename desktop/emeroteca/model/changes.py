@@ -6,8 +6,11 @@ so that undo and redo are the same operation with other data.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from operator import attrgetter
+from typing import Any
 
 from emeroteca.model.article import ArticleId, Metadata
 from emeroteca.model.cleaning import Choice, Mend, Piece, Repairs, SiteRule
@@ -58,6 +61,19 @@ class StateEdit:
     """Put several articles back into exactly these states; the inverse of flag and tag edits."""
 
     states: tuple[ArticleState, ...]
+
+    def __reduce__(self) -> tuple[Callable[[_Rows], StateEdit], tuple[_Rows]]:
+        # The window sends one to undo a step; for all articles of a large library, pickled one by
+        # one, it would stand still meanwhile.
+        return _of_rows, (tuple(map(_ROW, self.states)),)
+
+
+_Rows = tuple[tuple[Any, ...], ...]
+_ROW = attrgetter(*(field.name for field in fields(ArticleState)))
+
+
+def _of_rows(rows: _Rows) -> StateEdit:
+    return StateEdit(tuple(ArticleState(*row) for row in rows))
 
 
 @dataclass(frozen=True, slots=True)

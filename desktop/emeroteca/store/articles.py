@@ -78,6 +78,16 @@ def fetch(database: Database, ids: Sequence[int]) -> list[Article]:
     return [found[identifier] for identifier in ids if identifier in found]
 
 
+def tags_of(database: Database, ids: Sequence[int]) -> dict[str, int]:
+    """The tags of some articles, and how many of them have each."""
+    marks = ", ".join("?" * len(ids))
+    with translated("the library"):
+        found = database.rows(
+            f"SELECT name, count(*) FROM tags WHERE article IN ({marks}) GROUP BY name", tuple(ids)
+        )
+        return {str(name): int(have) for name, have in found}
+
+
 def count(database: Database) -> int:
     """How many articles are not in the trash."""
     with translated("the library"):

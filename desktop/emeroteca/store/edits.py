@@ -76,22 +76,42 @@ def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, 
 
 
 def _flag(database: Database, edit: FlagEdit, now: str) -> Changes:
-    before = states(database, edit.ids)
+    changed = _differing(database, edit)
+    inverse: Edit = FlagEdit(changed, edit.flag, not edit.value)
     value: object = int(edit.value)
     if edit.flag is Flag.TRASHED:
         value = now if edit.value else ""
-    changed = [s for s in before if bool(getattr(s, edit.flag.value)) != edit.value]
-    for chunk in _chunks([s.id for s in changed]):
+        if not edit.value:  # when each was moved there is known no more
+            inverse = StateEdit(states(database, changed))
+    for chunk in _chunks(changed):
         marks = ", ".join("?" * len(chunk))
         database.rows(
             f"UPDATE articles SET {edit.flag.value} = ? WHERE id IN ({marks})", (value, *chunk)
         )
     return Changes(
-        articles=frozenset(s.id for s in changed),
+        articles=frozenset(changed),
         # A read article stays where it is until the list is made anew.
         listing=edit.flag in (Flag.ARCHIVED, Flag.TRASHED) and bool(changed),
-        inverse=StateEdit(tuple(changed)) if changed else None,
+        inverse=inverse if changed else None,
     )
+
+
+def _differing(database: Database, edit: FlagEdit) -> tuple[ArticleId, ...]:
+    """Those of an edit's articles that it changes."""
+    unset = "''" if edit.flag is Flag.TRASHED else "0"
+    differs = "=" if edit.value else "!="
+    found: list[ArticleId] = []
+    for chunk in _chunks(edit.ids):
+        marks = ", ".join("?" * len(chunk))
+        found += (
+            ArticleId(i)
+            for (i,) in database.rows(
+                f"SELECT id FROM articles WHERE id IN ({marks}) "
+                f"AND {edit.flag.value} {differs} {unset}",
+                chunk,
+            )
+        )
+    return tuple(found)
 
 
 def _tag(database: Database, edit: TagEdit) -> Changes:

@@ -120,6 +120,8 @@ def test_where_no_hit_is_it_says_why(panel: HitsPanel) -> None:
     assert "note" in said()
     panel.show_elsewhere("is:unread", ())
     assert "something else" in said()
+    panel.show_elsewhere("diga", (), listed=False)
+    assert "not among" in said()
     panel.show_nothing(opened=True)
     assert "No words" in said()
     panel.show_nothing(opened=False)

@@ -168,3 +168,8 @@ def test_long_queries_take_a_time_that_grows_with_their_length(part: str) -> Non
     # A hundredth of it is usual; what grows with the square takes minutes.
     assert time.process_time() - begun < 5
     assert depth(parsed.tree) < 120
+
+
+def test_a_field_whose_value_is_still_to_come_narrows_nothing_yet() -> None:
+    assert parse("dan tag:", TODAY, unfinished=True).tree == parse("dan", TODAY).tree
+    assert parse("dan tag:", TODAY).tree != parse("dan", TODAY).tree

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from emeroteca.gui.dates import format_minutes, format_published
-from emeroteca.gui.facts import in_a_line
+from emeroteca.gui.facts import SEPARATOR, in_a_line
 from emeroteca.gui.library.model import ARTICLE_ROLE, HIT_ROLE
 from emeroteca.gui.library.passages import (
     Ink,
@@ -25,6 +25,8 @@ from emeroteca.model.search import Excerpt, Hit
 
 MARGIN = 14
 DOT = 7
+LEAST_SITE = 60
+"""Pixels of a site that are shown rather than the date."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -109,7 +111,6 @@ class ArticleDelegate(QStyledItemDelegate):
         self._states(painter, option, article, rect.top())
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.88)
-        meta = self._meta(article)
         room = rect.width() - (18 if article.starred else 0)
         painter.setFont(small)
         painter.setPen(quiet)
@@ -119,7 +120,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(
             QRect(rect.left(), rect.top(), room, line.height()),
             side | Qt.AlignmentFlag.AlignVCenter,
-            line.elidedText(meta, Qt.TextElideMode.ElideRight, room),
+            self._meta(article, line, room),
         )
         y = rect.top() + line.height() + 3.0
         title = QFont(option.font)
@@ -178,11 +179,13 @@ class ArticleDelegate(QStyledItemDelegate):
                 "★",
             )
 
-    def _meta(self, article: Article) -> str:
-        known = article.metadata
-        return in_a_line(
-            (known.site, format_published(known.published), format_minutes(article.minutes))
-        )
+    def _meta(self, article: Article, line: QFontMetrics, room: int) -> str:
+        """Site, date and length; a long site gives way to the others."""
+        known, mode = article.metadata, Qt.TextElideMode.ElideRight
+        rest = (format_published(known.published), format_minutes(article.minutes))
+        for_site = room - line.horizontalAdvance(in_a_line(("", *rest)) + SEPARATOR)
+        site = line.elidedText(known.site, mode, max(for_site, LEAST_SITE))
+        return line.elidedText(in_a_line((site, *rest)), mode, room)
 
     def _title(self, article: Article) -> str:
         return article.metadata.title or self.tr("Untitled")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,6 +26,12 @@ PAGE = 128
 """Rows asked for at once."""
 
 KEPT_PAGES = 48
+
+SINGLE = 2
+"""Articles for which the rows of a long list are not worth being numbered."""
+
+FEW = 500
+"""Articles that are looked up one by one; for more, the whole list is gone through."""
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole + 1
 HIT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -85,7 +92,7 @@ class LibraryModel(QAbstractTableModel):
         """Take rows that were asked for, or that changed."""
         rows = []
         for article in articles:
-            row = self.row_of(article.id)
+            row = self._row_by_id.get(article.id)
             if row is not None:
                 self._articles[article.id] = article
                 rows.append(row)
@@ -95,11 +102,15 @@ class LibraryModel(QAbstractTableModel):
         """Take the passages in which the searched words stand."""
         rows = []
         for hit in hits:
-            row = self.row_of(hit.article)
+            row = self._row_by_id.get(hit.article)
             if row is not None:
                 self._hits[hit.article] = hit
                 rows.append(row)
         self._repaint(rows)
+
+    def loaded(self, ids: Iterable[int]) -> list[Article]:
+        """Those of the articles that are at hand; of a long list that is only what was seen."""
+        return [self._articles[i] for i in ids if i in self._articles]
 
     def known(self, ids: Iterable[int]) -> tuple[ArticleId, ...]:
         """Those of the ids whose rows are loaded, so that a change must be fetched again."""
@@ -112,9 +123,18 @@ class LibraryModel(QAbstractTableModel):
 
     def row_of(self, article: int) -> int | None:
         """The row of an article, or None where it is not in the list."""
-        if self._rows is None:
-            self._rows = {identifier: row for row, identifier in enumerate(self._ids)}
-        return self._rows.get(article)
+        if self._rows is not None:
+            return self._rows.get(article)
+        # A list that has just come is searched: to number all of a long one takes longer.
+        return self._ids.index(article) if article in self._ids else None
+
+    def rows_of(self, articles: Iterable[int]) -> list[int]:
+        """The rows of those articles that are in the list, from the top."""
+        wanted = set(articles)
+        if len(wanted) < FEW:
+            find = self.row_of if len(wanted) <= SINGLE else self._row_by_id.get
+            return sorted(row for one in wanted if (row := find(one)) is not None)
+        return list(compress(range(len(self._ids)), map(wanted.__contains__, self._ids)))
 
     def id_at(self, row: int) -> ArticleId:
         """The article of a row."""
@@ -172,6 +192,12 @@ class LibraryModel(QAbstractTableModel):
         return names[COLUMNS[section]]
 
     # ------------------------------------------------------------------ inside
+
+    @property
+    def _row_by_id(self) -> dict[int, int]:
+        if self._rows is None:
+            self._rows = dict(zip(self._ids, range(len(self._ids)), strict=True))
+        return self._rows
 
     def _cell(self, article: Article, column: int) -> str:
         match COLUMNS[column]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emeroteca.gui.elided import ElidedLabel
 from emeroteca.gui.empty import EmptyState
 from emeroteca.gui.facets.chips import ChipRow
 from emeroteca.gui.library.delegate import Density
@@ -25,6 +26,13 @@ from emeroteca.gui.library.model import LibraryModel
 from emeroteca.gui.library.views import ArticleViews
 from emeroteca.gui.style import icon
 from emeroteca.model.search import Sort
+
+HEAD_MARGINS = (16, 8, 8, 6)
+
+LEAST_TITLE = 140
+"""Pixels of a long title that are shown rather than the name of the order."""
+
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class LibraryPane(QWidget):
@@ -40,12 +48,12 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self.setObjectName("libraryPane")
         self._sort = Sort.SAVED
+        self._total = 0
         self._names: dict[Sort, str] = {}
         self.chips = ChipRow(self)
         self.views = ArticleViews(model, self)
         self.empty = EmptyState(parent=self)
-        self._title = role_label("heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidedLabel("heading")
         self._count = role_label("muted")
         self._understood = role_label("muted")
         self._understood.setWordWrap(True)
@@ -65,14 +73,15 @@ class LibraryPane(QWidget):
         self._lay_out()
         self._make_menus()
         self.views.sort_chosen.connect(self._turn_sort)
+        self.views.selection_changed.connect(lambda ids: self._say_count(len(ids)))
 
     # ------------------------------------------------------------------ for the window
 
     def show_head(self, title: str, count: int, understood: str = "", suggestion: str = "") -> None:
         """Say what is listed, and how the searched words were understood."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
-        self._count.setText(QLocale().toString(count))
+        self._title.show_text(title)
+        self._total = count
+        self.count_selected()
         parts = [escape(understood)] if understood else []
         if suggestion:
             link = f'<a href="{escape(suggestion)}">{escape(suggestion)}</a>'
@@ -85,9 +94,14 @@ class LibraryPane(QWidget):
         button = self._button()
         button.setDefaultAction(action)
         button.setAccessibleName(action.statusTip())
-        action.changed.connect(lambda: button.setVisible(action.isEnabled()))
-        button.setVisible(action.isEnabled())
         self._head.insertWidget(self._head.indexOf(self._sort_button), button)
+
+        def follow() -> None:
+            button.setVisible(action.isEnabled())
+            self._fit_head()
+
+        action.changed.connect(follow)
+        follow()
 
     def show_list(self) -> None:
         """Show the list."""
@@ -98,15 +112,23 @@ class LibraryPane(QWidget):
         self.empty.set_content(icon, sentence, hint, button)
         self._stack.setCurrentWidget(self.empty)
 
+    def count_selected(self) -> None:
+        """Say how many are selected, where somebody else changed that."""
+        self._say_count(len(self.views.selected()))
+
     def set_leavable(self, leavable: bool) -> None:
         """Show the way back from a list that is no shelf and has an order of its own."""
         self._leave_button.setVisible(leavable)
         self._sort_button.setVisible(not leavable)
+        self._fit_head()
 
     def set_sort(self, sort: Sort) -> None:
         """Show which order the list has."""
         self._sort = sort
         self._sort_button.setText(self._names[sort])
+        tip = self.tr("Sort the list")
+        self._sort_button.setToolTip(f"{tip} ({self._names[sort]})")
+        self._fit_head()
         for action in self._sorts.actions():
             action.setChecked(action.data() == sort.value)
 
@@ -116,7 +138,32 @@ class LibraryPane(QWidget):
         for action in self._densities.actions():
             action.setChecked(action.data() == density.value)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
     # ------------------------------------------------------------------ inside
+
+    def _say_count(self, selected: int) -> None:
+        """How many are selected, where that is more than the one that is read, else of how many."""
+        number = QLocale().toString(selected if selected > 1 else self._total)
+        told = self.tr("{count} selected").format(count=number) if selected > 1 else number
+        self._count.setText(told)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Where the head line is short, the order is shown by its sign, and its name by the tip."""
+        named = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        button = self._sort_button
+        button.setToolButtonStyle(named)
+        button.setIcon(icon("chevron-down"))
+        shown = (self._count, *self.findChildren(QToolButton, options=_CHILDREN))
+        needed = min(self._title.sizeHint().width(), LEAST_TITLE) + sum(
+            part.sizeHint().width() + self._head.spacing() for part in shown if not part.isHidden()
+        )
+        if needed > self.width() - HEAD_MARGINS[0] - HEAD_MARGINS[2]:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setIcon(icon("arrow-up-down"))
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)
@@ -127,7 +174,7 @@ class LibraryPane(QWidget):
 
     def _lay_out(self) -> None:
         head = self._head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 6)
+        head.setContentsMargins(*HEAD_MARGINS)
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._count)
@@ -162,7 +209,6 @@ class LibraryPane(QWidget):
         self._sorts.triggered.connect(lambda a: self.sort_chosen.emit(Sort(a.data())))
         self._densities = self._menu(self._density_button, densities.items())
         self._densities.triggered.connect(lambda a: self.density_chosen.emit(Density(a.data())))
-        self._sort_button.setToolTip(self.tr("Sort the list"))
         self._sort_button.setAccessibleName(self.tr("Sort the list"))
         self._sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -25,6 +25,15 @@ from emeroteca.model.search import Counts, Filter, Place
 
 SHELF_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
+
+ROUND_NAME = 54
+"""Pixels of a line that are for neither its name nor its count."""
+
+THOUSANDS = 10_000
+"""From here on a count may be told in thousands."""
+
+LEAST_NAME = 76
+"""Pixels of a name that are shown rather than the count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +158,12 @@ class Sidebar(QTreeWidget):
         item.setIcon(0, icon(shelf.icon))
         item.setData(0, SHELF_ROLE, shelf)
         item.setData(0, COUNT_ROLE, shelf.count)
-        item.setToolTip(0, shelf.name)
-        spoken = self.tr("{name}, {count} articles").format(name=shelf.name, count=shelf.count)
+        count = QLocale().toString(shelf.count)
+        spoken = self.tr("{name}, {count} articles").format(name=shelf.name, count=count)
+        item.setToolTip(0, spoken if shelf.count else shelf.name)
         if shelf.new:
             new = self.tr("{count} new since you last looked").format(count=shelf.new)
-            item.setToolTip(0, f"{shelf.name} — {new}")
+            item.setToolTip(0, f"{spoken} — {new}")
             spoken = f"{spoken}, {new}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.addTopLevelItem(item)
@@ -240,7 +250,10 @@ class ShelfDelegate(QStyledItemDelegate):
         mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
         picture.paint(painter, QRect(rect.left() + 10, rect.center().y() - 7, 16, 16), mode=mode)
         count = index.data(COUNT_ROLE)
-        number = QLocale().toString(count) if count else ""
+        name, new = str(index.data()), index.data(SHELF_ROLE).new
+        needed = min(option.fontMetrics.horizontalAdvance(name), LEAST_NAME)
+        room = rect.width() - ROUND_NAME - needed - (_badge_width(option, new) if new else 0)
+        number = fitted_count(count, option.fontMetrics, room)
         wide = option.fontMetrics.horizontalAdvance(number)
         quiet = (
             QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
@@ -248,23 +261,43 @@ class ShelfDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(palette.color(quiet))
         painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | middle, number)
-        if new := index.data(SHELF_ROLE).new:
-            wide += _badge(painter, rect.adjusted(0, 0, -wide - 16, 0), option, new)
+        if new:
+            end = wide + (16 if number else 10)
+            wide += _badge(painter, rect.adjusted(0, 0, -end, 0), option, new)
         painter.setPen(palette.color(role))
-        room = rect.width() - 36 - wide - 18
-        text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        room = rect.width() - ROUND_NAME - wide
+        text = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect.adjusted(36, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, text)
+
+
+def fitted_count(count: int, metrics: QFontMetrics, room: int) -> str:
+    """A count as exactly as there is room for it; the tip of its shelf has all of it."""
+    if not count:
+        return ""
+    told = [QLocale().toString(count)]
+    if count >= THOUSANDS:
+        told.append(f"{QLocale().toString(count // 1000)}k")
+    return next((text for text in told if metrics.horizontalAdvance(text) <= room), "")
+
+
+def _badge_font(option: QStyleOptionViewItem) -> QFont:
+    font = QFont(option.font)
+    font.setPointSizeF(option.font.pointSizeF() * 0.85)
+    font.setBold(True)
+    return font
+
+
+def _badge_width(option: QStyleOptionViewItem, new: int) -> int:
+    """Pixels that are taken by how many are new, with the gap beside it."""
+    return QFontMetrics(_badge_font(option)).horizontalAdvance(f"+{QLocale().toString(new)}") + 18
 
 
 def _badge(painter: QPainter, room: QRect, option: QStyleOptionViewItem, new: int) -> int:
     """Draw how many are new at the right end of some room; returns how wide that is."""
     painter.save()
-    font = painter.font()
-    font.setPointSizeF(option.font.pointSizeF() * 0.85)
-    font.setBold(True)
-    painter.setFont(font)
+    painter.setFont(_badge_font(option))
     text = f"+{QLocale().toString(new)}"
-    wide = painter.fontMetrics().horizontalAdvance(text) + 12
+    wide = _badge_width(option, new) - 6
     high = painter.fontMetrics().height() + 2
     pill = QRect(room.right() - wide, room.center().y() - high // 2, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)

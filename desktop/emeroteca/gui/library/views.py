@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, islice
+from typing import cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,10 +19,14 @@ from PySide6.QtWidgets import (
 from emeroteca.gui.library.cards import CardsView
 from emeroteca.gui.library.delegate import ArticleDelegate, Density, StateDelegate
 from emeroteca.gui.library.model import COLUMNS, SORTED_BY, LibraryModel
+from emeroteca.gui.library.runs import runs_of, selected_runs, selection_of
 from emeroteca.model.article import ArticleId
 from emeroteca.model.search import Sort
 
 WIDTHS = {"state": 28, "title": 340, "site": 130, "published": 110, "minutes": 76, "tags": 120}
+
+STREWN = 2_000
+"""Selected runs of rows from which on nobody can tell what is selected, and Qt becomes slow."""
 
 
 class ArticleViews(QStackedWidget):
@@ -72,28 +78,49 @@ class ArticleViews(QStackedWidget):
 
     def selected(self) -> tuple[ArticleId, ...]:
         """The ids of the selected rows, from the top."""
-        rows = sorted(index.row() for index in self._selection.selectedRows())
-        return tuple(self._model.id_at(row) for row in rows)
+        ids = self._model.ids
+        runs = selected_runs(self._selection.selection())
+        chosen = chain.from_iterable(ids[first : last + 1] for first, last in runs)
+        return cast(tuple[ArticleId, ...], tuple(chosen))
 
     def current(self) -> ArticleId | None:
         """The article that has the focus, if any."""
         index = self._selection.currentIndex()
         return self._model.id_at(index.row()) if index.isValid() else None
 
+    def current_row(self) -> int:
+        """The row that has the focus, -1 for none."""
+        return self._selection.currentIndex().row()
+
+    def stand_before(self, row: int) -> None:
+        """Let the next step lead to a row; nothing is selected by that."""
+        at = min(row, self._model.rowCount()) - 1
+        if at >= 0:
+            self._set_current(at)
+
     def choose(self, ids: Sequence[int], current: int | None = None, scroll: bool = True) -> None:
-        """Select these articles where they are in the list."""
-        rows = [row for row in map(self._model.row_of, ids) if row is not None]
-        flags = QItemSelectionModel.SelectionFlag
-        selection = QItemSelection()
-        last = len(COLUMNS) - 1
-        for row in rows:
-            selection.select(self._model.index(row, 0), self._model.index(row, last))
-        self._selection.select(selection, flags.ClearAndSelect)
+        """Select these articles where they are in the list.
+
+        Where they are strewn over all of it, `current` alone is selected.
+        """
+        rows = self._model.rows_of(ids)
         at = self._model.row_of(current) if current is not None else (rows[0] if rows else None)
+        runs = list(islice(runs_of(rows), STREWN + 1))
+        if len(runs) > STREWN:
+            runs = [] if at is None else [(at, at)]
+        flags = QItemSelectionModel.SelectionFlag
+        self._selection.select(selection_of(self._model, runs), flags.ClearAndSelect)
         if at is not None:
-            self._selection.setCurrentIndex(self._model.index(at, 0), flags.NoUpdate)
+            self._set_current(at)
             if scroll:
                 self.reveal_current()
+
+    def _set_current(self, row: int) -> None:
+        # The views would scroll there by themselves.
+        self.view.setAutoScroll(False)
+        no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._selection.setCurrentIndex(self._model.index(row, 0), no_update)
+        self.view.setAutoScroll(True)
 
     def take_focus(self) -> None:
         """Put the focus on the current row, or on the first, and select it where none is."""
@@ -173,7 +200,8 @@ class ArticleViews(QStackedWidget):
         self.current_changed.emit(self._model.id_at(row) if row >= 0 else None)
 
     def _tell_selection(self) -> None:
-        self.selection_changed.emit(self.selected())
+        if not self.signalsBlocked():  # nobody would hear it, and it may be long
+            self.selection_changed.emit(self.selected())
 
     def _tell_seen(self) -> None:
         view = self.view

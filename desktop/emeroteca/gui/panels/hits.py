@@ -80,13 +80,19 @@ class HitsPanel(QWidget):
         """Mark the hit that is current in the reader; -1 for none."""
         self.view.show_current(hit)
 
-    def show_elsewhere(self, words: str, names: Sequence[Name]) -> None:
-        """Say that no word stands in the text, and where they stand instead."""
+    def show_elsewhere(self, words: str, names: Sequence[Name], listed: bool = True) -> None:
+        """Say that no word stands in the text, and where they stand instead.
+
+        `listed` tells whether the article is among what was found.
+        """
         self._say(self.tr("No hit for “{words}”").format(words=_named(words)))
         places = self._places()
         told = [places[name] for name in names if name in places]
-        hint = "\n".join(told) if told else self.tr("It is found by something else than its words.")
-        self._show_empty("text-search", self.tr("No hit in this text"), hint)
+        if not told and listed:
+            told = [self.tr("It is found by something else than its words.")]
+        elif not told:
+            told = [self.tr("It is not among the articles that were found.")]
+        self._show_empty("text-search", self.tr("No hit in this text"), "\n".join(told))
 
     def show_nothing(self, opened: bool) -> None:
         """Say that nothing is searched, or that no article is open."""

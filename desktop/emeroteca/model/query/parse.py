@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from emeroteca.model.query.names import AFTER, BEFORE, HAVINGS, LANG, STATES, Key, language_of
+from emeroteca.model.query.names import (
+    AFTER,
+    BEFORE,
+    HAVINGS,
+    LANG,
+    STATES,
+    Key,
+    key_of,
+    language_of,
+)
 from emeroteca.model.query.scan import LONGEST, Kind, Piece, pieces
 from emeroteca.model.query.tree import (
     ENTITIES,
@@ -307,6 +316,9 @@ class _Reader:
 
     def _word(self, piece: Piece) -> Node | None:
         text = piece.text
+        is_last = self._at - 1 == self.last
+        if is_last and text.endswith(":") and key_of(text[:-1]) is not None:
+            return None  # its value is still to come; as a word it would list something else now
         if fuzzy := re.fullmatch(r"([^~]+)~(\d{0,4})", text):
             return self._fuzzy(piece, fuzzy[1], int(fuzzy[2] or 1))
         text = text.replace("~", " ").strip().rstrip("?")
@@ -319,7 +331,7 @@ class _Reader:
             return Prefix(begins) if begins == plain else Wildcard(re.sub(r"\*+", "*", text))
         if re.match(r"[^\W\d_]{2,}:(?!//)\w", text):
             self._remark(piece, Note(Remark.FIELD, text))
-        last = self._at - 1 == self.last and text[-1:].isalnum() and piece.boost == 1.0
+        last = is_last and text[-1:].isalnum() and piece.boost == 1.0
         return Word(text, last and len(found[-1].word) >= UNFINISHED_FROM)
 
     def _fuzzy(self, piece: Piece, text: str, distance: int) -> Node | None:
