@@ -206,7 +206,7 @@ def test_marks_stand_where_reading_finds_them(
     engine: Engine, tree: Node, document: Document
 ) -> None:
     text = text_of(document.text)
-    hit = engine.locate(tree, document.id, text, document.language)
+    hit = engine.locate(tree, document.id, text.content, document.language)
     inside = [any(s.start <= i < s.end for s in hit.spans) for i in range(len(text.content))]
     starts = [match.start() for match in re.finditer(r"\w+", text.content)]
     marked = {number for number, start in enumerate(starts) if inside[start]}

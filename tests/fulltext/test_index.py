@@ -159,7 +159,7 @@ def _harm(path: Path, harm: str) -> None:
 
 def test_hits_and_their_passage_stand_where_the_words_stand(engine: Engine) -> None:
     text = text_of("Prima riga. " * 60, "Poi l'acqua del Po, e ancora acqua.")
-    hit = engine.locate(parse('acqua "del po"').tree, ArticleId(1), text, "it")
+    hit = engine.locate(parse('acqua "del po"').tree, ArticleId(1), text.content, "it")
     assert [text.slice(span) for span in hit.spans] == ["acqua", "del Po", "acqua"]
     marked = [hit.excerpt.text[m.start : m.end] for m in hit.excerpt.marks]
     assert marked == ["acqua", "del Po", "acqua"]
@@ -167,9 +167,7 @@ def test_hits_and_their_passage_stand_where_the_words_stand(engine: Engine) -> N
 
 
 def test_words_that_are_not_wanted_are_not_marked(engine: Engine) -> None:
-    hit = engine.locate(
-        parse("acqua NOT piove").tree, ArticleId(1), text_of("L'acqua, se piove."), "it"
-    )
+    hit = engine.locate(parse("acqua NOT piove").tree, ArticleId(1), "L'acqua, se piove.", "it")
     assert [span.start for span in hit.spans] == [2]
 
 
@@ -185,7 +183,7 @@ def test_nothing_that_is_typed_raises(engine: Engine, typed: str) -> None:
     found = engine.search(tree)
     assert len(found.ids) == len(found.scores)
     text = text_of("Ab é 東京, anno 12.")
-    for span in engine.locate(tree, ArticleId(1), text, "it").spans:
+    for span in engine.locate(tree, ArticleId(1), text.content, "it").spans:
         assert text.slice(span)
 
 

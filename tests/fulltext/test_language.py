@@ -120,7 +120,7 @@ def test_what_is_found_and_marked(engine: Engine, typed: str, found: dict[int, l
     for number in engine.search(tree).ids:
         document = DOCUMENTS[number - 1]
         text = text_of(document.text)
-        hit = engine.locate(tree, document.id, text, document.language)
+        hit = engine.locate(tree, document.id, text.content, document.language)
         marked[number] = [text.slice(span) for span in hit.spans]
     assert marked == found
 

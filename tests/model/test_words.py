@@ -3,12 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from emeroteca.model.pieces import Pieces
 from emeroteca.model.words import (
     TIES,
     Token,
     fold,
     is_unspaced,
-    pieces,
     tokens,
     untied,
     written_words,
@@ -23,10 +23,20 @@ TEXTS = st.text(
 def test_pieces_are_cut_as_the_whole(text: str) -> None:
     cut = [
         Token(word, position + first, start + at, end + at)
-        for first, at, found in pieces(text)
+        for first, at, found in Pieces().walk(text)
         for word, position, start, end in found
     ]
     assert cut == list(tokens(text))
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_words_are_found_where_the_whole_has_them(several: list[str]) -> None:
+    pieces = Pieces()
+    for text in several:
+        whole = list(tokens(text))
+        for word in {token.word for token in whole} | {"b"}:
+            assert pieces.find(text, {word}) == [t for t in whole if t.word == word]
+        assert sorted(pieces.find(text, {t.word for t in whole})) == sorted(whole)
 
 
 @given(TEXTS)

@@ -7,7 +7,6 @@ import unicodedata
 from emeroteca.fulltext import Document, Engine
 from emeroteca.model.query import Node
 from emeroteca.model.query.tree import EVERYTHING, NOTHING, And, Boost, Field, Name, Not, Or
-from emeroteca.model.text import Block, BlockKind, Span, Text
 
 
 def elsewhere(engine: Engine, query: Node, document: Document) -> tuple[Name, ...]:
@@ -28,8 +27,7 @@ def elsewhere(engine: Engine, query: Node, document: Document) -> tuple[Name, ..
 
 
 def _stands(engine: Engine, query: Node, document: Document, value: str) -> bool:
-    value = unicodedata.normalize("NFC", value)
-    text = Text(value, (Block(BlockKind.PARAGRAPH, Span(0, len(value))),))
+    text = unicodedata.normalize("NFC", value)
     return bool(engine.locate(query, document.id, text, document.language).spans)
 
 

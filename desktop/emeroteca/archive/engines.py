@@ -11,7 +11,6 @@ from emeroteca.model.article import ArticleId
 from emeroteca.model.indexes import IndexKind
 from emeroteca.model.query import Node
 from emeroteca.model.search import Hit
-from emeroteca.model.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +83,8 @@ class Engines:
         """Everything that answers to the query, in no order."""
         return self._engine.search(query)
 
-    def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
-        """Where what is asked for stands in a text, with a passage around it."""
+    def locate(self, query: Node, article: ArticleId, text: str, language: str) -> Hit:
+        """Where what is asked for stands in the characters of a text, with a passage of them."""
         return self._engine.locate(query, article, text, language)
 
     def alike(self, text: str, language: str) -> Node:

@@ -229,7 +229,7 @@ class Archive(Indexed):
         tree = parse(words, unfinished=unfinished).tree
         found = []
         for article in self.articles(ids):
-            text, _ = texts.unpack(rows.body(self._database, article.id))
+            text = texts.characters(rows.body(self._database, article.id))
             found.append(self._engine.locate(tree, article.id, text, article.metadata.language))
         return found
 

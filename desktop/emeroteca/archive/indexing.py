@@ -133,12 +133,12 @@ class Indexing:
     def document(self, article: ArticleId) -> Document:
         """What is searched for in a stored article; raises `NotFoundError`."""
         known = rows.one(self._database, article)
-        text, _ = texts.unpack(rows.body(self._database, article))
+        text = texts.characters(rows.body(self._database, article))
         return Document(
             article,
             title=known.metadata.title,
             subtitle=known.metadata.subtitle,
-            text=text.content,
+            text=text,
             byline=known.metadata.byline,
             site=known.metadata.site,
             address=_host(known.metadata),

@@ -31,9 +31,9 @@ def similar(
     """
     begun = time.perf_counter()
     known = rows.one(database, article).metadata
-    text, _ = texts.unpack(rows.body(database, article))
+    text = texts.characters(rows.body(database, article))
     title = f"{known.title} {known.subtitle}".replace("\n", " ")
-    query = engine.alike(f"{title}\n{text.content}", known.language)
+    query = engine.alike(f"{title}\n{text}", known.language)
     matches = engine.search(query)
     scores = dict(zip(matches.ids.tolist(), matches.scores.tolist(), strict=True))
     least = FARTHEST * max(scores.values(), default=0.0)

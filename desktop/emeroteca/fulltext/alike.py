@@ -18,9 +18,10 @@ from itertools import pairwise
 from whoosh.lang.stopwords import stoplists
 
 from emeroteca.fulltext.stems import stem
+from emeroteca.model.pieces import Pieces
 from emeroteca.model.query import Node
 from emeroteca.model.query.tree import Boost, Field, Name, Or, Phrase, Word
-from emeroteca.model.words import Token, fold, is_unspaced, pieces
+from emeroteca.model.words import Token, fold, is_unspaced
 
 MOST_WORDS = 24
 MOST_NAMES = 4
@@ -58,7 +59,7 @@ def alike(
     title = text.find("\n")
     found = [
         Token(token.word, position + token.position, at + token.start, at + token.end)
-        for position, at, tokens in pieces(text)
+        for position, at, tokens in Pieces().walk(text)
         for token in tokens
         if _counts(token.word, language)
     ]

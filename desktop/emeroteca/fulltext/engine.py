@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from emeroteca.model.article import ArticleId
 from emeroteca.model.query import Node, Note
 from emeroteca.model.search import Hit
-from emeroteca.model.text import Text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -102,8 +101,8 @@ class Engine(Protocol):
     def search(self, query: Node) -> Matches:
         """Everything that answers to the query, in no order."""
 
-    def locate(self, query: Node, article: ArticleId, text: Text, language: str) -> Hit:
-        """Where what is asked for stands in a text, with a passage around it."""
+    def locate(self, query: Node, article: ArticleId, text: str, language: str) -> Hit:
+        """Where what is asked for stands in the characters of a text, with a passage of them."""
 
     def alike(self, text: str, language: str) -> Node:
         """A query for what is like a text of the index, whose first line is its title."""

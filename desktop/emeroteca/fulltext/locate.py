@@ -9,9 +9,10 @@ from emeroteca.fulltext.passage import excerpt
 from emeroteca.fulltext.places import Place, find
 from emeroteca.fulltext.plan import Close, Either, Places, Run, Terms
 from emeroteca.model.article import ArticleId
+from emeroteca.model.pieces import Pieces
 from emeroteca.model.search import Hit
 from emeroteca.model.text import Span
-from emeroteca.model.words import Token, pieces, sign_end
+from emeroteca.model.words import Token, sign_end
 
 
 class Mark(NamedTuple):
@@ -22,28 +23,30 @@ class Mark(NamedTuple):
     asked: int = 1
 
 
-def hit(article: ArticleId, text: str, wanted: Sequence[Places], language: str = "") -> Hit:
-    """Every place where something wanted stands, and the passage that shows it best."""
-    found = marks(text, wanted, language)
-    return Hit(article, tuple(Span(m.start, m.end) for m in found), excerpt(text, found))
+class Locator:
+    """Finds what was asked for in texts; `pieces` remembers what their pieces hold."""
 
+    def __init__(self, wanted: Sequence[Places], pieces: Pieces) -> None:
+        self._wanted = wanted
+        self._words = frozenset(word for places in wanted for word in _words(places))
+        self._pieces = pieces
 
-def spans(text: str, wanted: Sequence[Places], language: str = "") -> tuple[Span, ...]:
-    """Every place where something wanted stands, in order and without overlaps."""
-    return tuple(Span(mark.start, mark.end) for mark in marks(text, wanted, language))
+    def hit(self, article: ArticleId, text: str, language: str = "") -> Hit:
+        """Every place where something wanted stands, and the passage that shows it best."""
+        found = self.marks(text, language)
+        return Hit(article, tuple(Span(m.start, m.end) for m in found), excerpt(text, found))
 
-
-def marks(text: str, wanted: Sequence[Places], language: str = "") -> tuple[Mark, ...]:
-    """The same places, with which of the wanted stands there."""
-    if not wanted:
-        return ()
-    finder = _Words(text, language, frozenset(w for places in wanted for w in _words(places)))
-    return _merged(
-        Mark(place.start, place.end, 1 << number)
-        for number, places in enumerate(wanted)
-        for found in find(places, finder)
-        for place in found
-    )
+    def marks(self, text: str, language: str = "") -> tuple[Mark, ...]:
+        """The places, in order and without overlaps, with which of the wanted stands there."""
+        if not self._wanted:
+            return ()
+        finder = _Words(text, language, self._pieces.find(text, self._words))
+        return _merged(
+            Mark(place.start, place.end, 1 << number)
+            for number, places in enumerate(self._wanted)
+            for found in find(places, finder)
+            for place in found
+        )
 
 
 def _words(places: Places) -> Iterable[str]:
@@ -58,20 +61,14 @@ def _words(places: Places) -> Iterable[str]:
 
 
 class _Words:
-    """Finds words in a text by their folded forms; of the others it keeps nothing."""
+    """Finds words in a text by their folded forms."""
 
-    def __init__(self, text: str, language: str, wanted: frozenset[str]) -> None:
+    def __init__(self, text: str, language: str, tokens: Iterable[Token]) -> None:
         self._text = text
         self._language = language
         self._tokens: dict[str, list[Token]] = {}
-        for position, at, tokens in pieces(text):
-            for token in tokens:
-                if token.word in wanted:
-                    self._tokens.setdefault(token.word, []).append(
-                        Token(
-                            token.word, position + token.position, at + token.start, at + token.end
-                        )
-                    )
+        for token in tokens:
+            self._tokens.setdefault(token.word, []).append(token)
 
     def __call__(self, terms: Terms) -> list[Place]:
         found: dict[int, Place] = {}

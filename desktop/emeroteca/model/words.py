@@ -37,8 +37,6 @@ _WITHIN = f"{_MARKS}\u00ad\u200c\u200d"
 """What stands inside a word and is no letter: marks, soft hyphens, joiners."""
 
 _ONE = rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_WITHIN}])*"
-_FIRST_UNSPACED = "\u0e01"
-_EDGES = '.,;:!?()[]"\u201c\u201d\u00ab\u00bb\u2026'
 
 _SIGN = re.compile(rf"[{_UNSPACED}][{_WITHIN}]*")
 _WORD = re.compile(rf"(?P<run>(?:[{_UNSPACED}][{_WITHIN}]*)+)|{_ONE}")
@@ -166,37 +164,6 @@ def tokens(text: str) -> Iterator[Token]:
             yield from _whole(text, chain)
             chain = []
     yield from _whole(text, chain)
-
-
-def pieces(text: str) -> Iterator[tuple[int, int, tuple[Token, ...]]]:
-    """The words of a text between one space and the next, with the position and the code point
-    that those of the words are counted from.
-
-    These are the words of `tokens`, at a fraction of its cost: people write the same pieces again
-    and again, and no word reaches over a space.
-    """
-    position = at = 0
-    for piece in text.split(" "):
-        if piece:
-            steps, found = _known(piece) if len(piece) <= LONGEST else _parted(piece)
-            yield position, at, found
-            position += steps
-        at += len(piece) + 1
-
-
-def _parted(piece: str) -> tuple[int, tuple[Token, ...]]:
-    """The words of a piece, and how many positions they take."""
-    bare = piece.strip(_EDGES)
-    # Most pieces are one plain word, for which there is a way in a fifth of the time.
-    if bare.isalnum() and max(bare) < _FIRST_UNSPACED:
-        folded = fold(bare)
-        start = piece.find(bare)
-        return (1, (Token(folded, 0, start, start + len(bare)),)) if folded else (0, ())
-    found = tuple(tokens(piece))
-    return max((token.position + 1 for token in found), default=0), found
-
-
-_known = lru_cache(maxsize=32_768)(_parted)
 
 
 def _pairs(text: str, start: int, end: int, position: int) -> Iterator[Token]:
