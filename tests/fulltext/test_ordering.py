@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from emeroteca.fulltext.engine import Matches
-from emeroteca.fulltext.ordering import greatest_first
+from emeroteca.fulltext.ordering import bar, greatest_first
 
 _SCORES = st.floats(0, width=32, allow_nan=False) | st.sampled_from(
     [0.0, -0.0, 1.0, 1e-45, 1.1754942e-38, 3.4028235e38, float("inf")]
@@ -42,3 +42,9 @@ def test_views_of_every_kind_are_put_in_order() -> None:
     assert greatest_first(scores[::2]).tolist() == list(range(9, -1, -1))
     scores.flags.writeable = False
     assert greatest_first(scores)[:2].tolist() == [18, 19]
+
+
+@given(arrays.arrays(np.float32, st.integers(1, 400), elements=_SCORES), st.integers(1, 6))
+def test_enough_reach_the_bar(scores: np.ndarray, most: int) -> None:
+    reaching = int((scores >= bar(scores, most)).sum())
+    assert reaching >= min(most, len(scores))

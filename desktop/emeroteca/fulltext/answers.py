@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -84,11 +85,15 @@ def either(parts: Sequence[Answer], count: int, positive: bool = False) -> Answe
 
 
 def _merged(parts: Sequence[Few]) -> Few:
-    numbers = np.concatenate([part.there for part in parts] or [np.empty(0, np.int64)])
-    if not len(numbers):
-        return Few(numbers, np.empty(0, np.float32))
+    parts = [part for part in parts if len(part.there)]
+    if len(parts) < 2:
+        return parts[0] if parts else Few(np.empty(0, np.int64), np.empty(0, np.float32))
+    numbers = np.concatenate([part.there for part in parts])
+    scores = np.concatenate([part.scores for part in parts])
+    if all(one.there[-1] < other.there[0] for one, other in pairwise(parts)):
+        # The same word in one segment after the other.
+        return Few(numbers, scores)
     order = np.argsort(numbers, kind="stable")
     numbers = numbers[order]
     firsts = np.flatnonzero(np.concatenate((_FIRST, numbers[1:] != numbers[:-1])))
-    scores = np.concatenate([part.scores for part in parts])[order]
-    return Few(numbers[firsts], np.add.reduceat(scores, firsts))
+    return Few(numbers[firsts], np.add.reduceat(scores[order], firsts))

@@ -42,13 +42,12 @@ class Matches:
 
     def best(self, most: int | None = None) -> list[ArticleId]:
         """The first so many by score, the newer of equals first."""
-        from emeroteca.fulltext.ordering import greatest_first  # noqa: PLC0415  numpy is for who searches
+        from emeroteca.fulltext.ordering import bar, greatest_first  # noqa: PLC0415  numpy is for who searches
 
         ids, scores = self.ids, self.scores
         if most is not None and most < len(ids):
-            # Those that could be among them: as good as the last of them.
-            least = scores[scores.argpartition(-most)[-most]]
-            ids, scores = ids[scores >= least], scores[scores >= least]
+            may = scores >= bar(scores, most)
+            ids, scores = ids[may], scores[may]
         newest = (-ids).argsort(kind="stable")
         order = newest[greatest_first(scores[newest])]
         return [ArticleId(i) for i in ids[order[:most]].tolist()]

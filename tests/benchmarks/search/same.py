@@ -55,5 +55,9 @@ _MADE: dict[str, Callable[[Question], Plan]] = {
     "NEAR/5": lambda question: _at(Close(tuple(map(_terms, question.words)), 5)),
     "title:": lambda question: _at(_terms(question.words[0]), ("title",)),
     "count": _all,
+    "term+tag+dates": _all,
+    "by date": _all,
 }
 KINDS = tuple(_MADE)
+AMONG = ("term+tag+dates", "by date")
+"""Kinds whose answers are chosen from the archive's columns."""
