@@ -165,6 +165,7 @@ class FullText(Asking):
             index = self._index
             generation, segments = index.latest_generation(), index._segments()
             clean_files(index.storage, index.indexname, generation, segments)
+            record.drop_halves(self._folder)
 
     def tidy(self, idle: bool = True) -> bool:
         """Merge small segments where there are many; False where nothing is to do."""

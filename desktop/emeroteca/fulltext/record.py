@@ -19,6 +19,8 @@ from emeroteca.fulltext.engine import Stamp
 from emeroteca.fulltext.schema import VERSION
 
 FILE = "commit.json"
+HALF = ".ctmp"
+"""Of a file that Whoosh writes parts of a segment to, before it puts them together."""
 LIST = ".toc"
 
 
@@ -52,6 +54,7 @@ class Record:
 
     def undo(self, folder: Path) -> None:
         """Go back to this commit where a later one was not recorded and nothing else is missing."""
+        drop_halves(folder)
         there = {path.name: path for path in _files(folder)}
         later = there.keys() - self.files.keys()
         if not later or self.files.keys() - there.keys() - self.lists.keys():
@@ -87,6 +90,12 @@ def read(folder: Path) -> Record:
         raise Damaged("the index is of another version")
     files = {name: (size, checksum) for name, (size, checksum) in found["files"].items()}
     return Record(Stamp(*found["stamp"]), files, found["lists"])
+
+
+def drop_halves(folder: Path) -> None:
+    """Remove what a writer that is no more has left half done."""
+    for half in folder.glob(f"*{HALF}"):
+        half.unlink()
 
 
 def _files(folder: Path) -> list[Path]:
