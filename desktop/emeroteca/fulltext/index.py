@@ -162,10 +162,11 @@ class FullText(Asking):
     def _clean(self) -> None:
         """Remove what is no part of the index."""
         with contextlib.suppress(OSError):
+            record.drop_halves(self._folder)
+        with contextlib.suppress(OSError):
             index = self._index
             generation, segments = index.latest_generation(), index._segments()
             clean_files(index.storage, index.indexname, generation, segments)
-            record.drop_halves(self._folder)
 
     def tidy(self, idle: bool = True) -> bool:
         """Merge small segments where there are many; False where nothing is to do."""

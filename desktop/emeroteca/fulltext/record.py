@@ -19,9 +19,9 @@ from emeroteca.fulltext.engine import Stamp
 from emeroteca.fulltext.schema import VERSION
 
 FILE = "commit.json"
-HALF = ".ctmp"
-"""Of a file that Whoosh writes parts of a segment to, before it puts them together."""
-LIST = ".toc"
+HALF, LIST = ".ctmp", ".toc"
+"""What the names of files end in: of parts of a segment that a writer has not put together yet, and
+of what lists the segments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def read(folder: Path) -> Record:
 
 def drop_halves(folder: Path) -> None:
     """Remove what a writer that is no more has left half done."""
-    for half in folder.glob(f"*{HALF}"):
+    for half in folder.rglob(f"*{HALF}"):
         half.unlink()
 
 
