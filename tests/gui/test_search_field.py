@@ -13,6 +13,7 @@ from emeroteca.gui.search_completion import SearchCompletion
 from emeroteca.gui.search_field import SearchField
 from emeroteca.gui.style import Theme
 from emeroteca.model.query import parse
+from emeroteca.model.query.completion import MOST
 from emeroteca.model.search import Facet, Facets
 
 
@@ -60,6 +61,19 @@ def test_two_offers_are_seen_without_scrolling(app: QApplication, qtbot: QtBot) 
     popup = field._completion._popup
     assert popup.isVisible()
     assert popup.model().rowCount() == 2
+    assert popup.verticalScrollBar().maximum() == 0
+
+
+def test_as_many_offers_as_there_can_be_are_seen_without_scrolling(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    style.apply(app, Theme.LIGHT)
+    field = shown(qtbot)
+    tags = tuple(Facet(f"fiume {number}", 1) for number in range(MOST + 1))
+    field.set_facets(Facets(tags, (), (), ()))
+    QTest.keyClicks(field, "tag:")
+    popup = field._completion._popup
+    assert popup.model().rowCount() == MOST
     assert popup.verticalScrollBar().maximum() == 0
 
 

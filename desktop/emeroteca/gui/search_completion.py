@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from emeroteca.gui.reader.offsets import utf16_length, utf16_places
 from emeroteca.gui.search_offers import OffersDelegate, OffersModel, OffersView, PressBeside
 from emeroteca.model.query.completion import (
+    MOST,
+    MOST_RECENT,
     VALUED,
     Completion,
     Offered,
@@ -41,6 +43,7 @@ class SearchCompletion(QObject):
         self._model = OffersModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(MOST + MOST_RECENT)
         # Not as the field's own completer: that would replace the whole query.
         self._completer.setWidget(field)
         self._popup = OffersView()
