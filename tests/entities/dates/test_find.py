@@ -52,13 +52,22 @@ DATES = [
     ("de", "Musik der 1960er Jahre.", "der 1960er Jahre", "1960-01-01", "1969-12-31"),
 ]
 NONE = [
-    ("en", "You may leave; they march on."), ("en", "In the march of 2000 people."),
-    ("en", "See page 1999."), ("en", "It won 2:1 with version 2.10.2019."),
-    ("en", "They counted 1,961 people."), ("en", "It cost $2000."), ("en", "Theresa May spoke."),
-    ("it", "Il signor Marzo ha mille libri."), ("it", "Vinse 2:1 sotto il sole."),
-    ("it", "Un corteo di 2000 persone."), ("it", "I soldati hanno 2000 euro."),
-    ("es", "Plácido Domingo cantó."), ("es", "La plaza de 2000 personas."), ("fr", "La planète Mars est rouge."), ("de", "Herr Mai kam."),
-]  # fmt: skip
+    ("en", "You may leave; they march on."),
+    ("en", "In the march of 2000 people."),
+    ("en", "See page 1999."),
+    ("en", "It won 2:1 with version 2.10.2019."),
+    ("en", "They counted 1,961 people."),
+    ("en", "It cost $2000."),
+    ("en", "Theresa May spoke."),
+    ("it", "Il signor Marzo ha mille libri."),
+    ("it", "Vinse 2:1 sotto il sole."),
+    ("it", "Un corteo di 2000 persone."),
+    ("it", "I soldati hanno 2000 euro."),
+    ("es", "Plácido Domingo cantó."),
+    ("es", "La plaza de 2000 personas."),
+    ("fr", "La planète Mars est rouge."),
+    ("de", "Herr Mai kam."),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "words", "start", "end"), DATES)

@@ -7,7 +7,7 @@ from emeroteca.model.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """Where a date stands and the first and last day (or minute) of it, both included; empty when unresolved."""
+    """Where a date stands, and its first and last day or minute; empty when unresolved."""
 
     span: Span
     start: str

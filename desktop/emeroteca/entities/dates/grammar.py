@@ -1,4 +1,4 @@
-"""One compiled expression a language that finds what may be a date, and one a rule that reads its parts."""
+"""One expression a language that finds what may be a date, and one a rule that reads it."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,11 @@ from babel import Locale
 
 from emeroteca.entities.dates.cues import CUES, Cues
 
-_YEAR = r"(?:1[0-9]|20)\d\d(?![\d%€$]|[.,:/]\d|[-–]\d| (?:€|\$|km|euro|people|persone|personas|personnes|Menschen)\b)"
+_YEAR = (
+    r"(?:1[0-9]|20)\d\d(?![\d%€$]|[.,:/]\d|[-–]\d|"
+    r" (?:€|\$|km|euro|people|persone|personas|personnes|Menschen|Euro|"
+    r"soldiers|troops|soldati|soldados|soldats)\b)"
+)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 
@@ -82,7 +86,8 @@ def _rules(
     mark = r"[/.]" if code == "de" else "/"
     rules = {
         "iso": r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ](?P<clock>\d\d:\d\d))?",
-        "numeric": rf"(?P<one>\d{{1,2}}){mark}(?P<two>\d{{1,2}}){mark}(?P<year>(?:19|20)\d\d)(?![./]?\d)",
+        "numeric": rf"(?P<one>\d{{1,2}}){mark}"
+        rf"(?P<two>\d{{1,2}}){mark}(?P<year>(?:19|20)\d\d)(?![./]?\d)",
         "days": rf"{span}{cues.of}(?P<month>{month}){year}",
         "daymonth": rf"{day}(?P<day>{_DAY}){numeral}{cues.of}(?P<month>{month}){year}",
     }
@@ -94,9 +99,11 @@ def _rules(
     strict = f"(?-i:{named})"
     rules |= {
         "monthyear": rf"(?P<month>{month}){cues.of}(?P<year>{_YEAR})",
-        "relmonth": rf"(?:(?:lo |il |el |le |im )?{last} (?P<month>{strict})|(?P<named>{strict}){after})",
+        "relmonth": rf"(?:(?:lo |il |el |le |im )?{last} (?P<month>{strict})"
+        rf"|(?P<named>{strict}){after})",
         "inmonth": rf"(?:{cues.month_in})[ -](?P<month>{strict})",
-        "relday": rf"(?:(?:il |lo |el |am )?{last} (?P<weekday>{weekday})|(?P<named>{weekday}){after})",
+        "relday": rf"(?:(?:il |lo |el |am )?{last} (?P<weekday>{weekday})"
+        rf"|(?P<named>{weekday}){after})",
         "weekday": rf"(?P<weekday>{alone})",
         "ago": cues.ago.format(count),
         "ahead": cues.ahead.format(count),
@@ -108,6 +115,7 @@ def _rules(
         "century": cues.century,
         "listed": rf"(?:{cues.year_in}) (?P<years>{_YEAR}(?:(?:, | (?:{cues.joined}) ){_YEAR})*)",
         "bracketed": rf"(?<=\()(?P<years>{_YEAR})(?=\))",
-        "clock": rf"{cues.clock}(?P<hour>[01]?\d|2[0-3])(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: ?(?P<half>[ap]\.?m))?",
+        "clock": rf"{cues.clock}(?P<hour>[01]?\d|2[0-3])(?:[:.]| ?h ?)"
+        r"(?P<minute>[0-5]\d)(?: ?(?P<half>[ap]\.?m))?",
     }
     return rules

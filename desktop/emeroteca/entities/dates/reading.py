@@ -7,8 +7,16 @@ from emeroteca.entities.dates import intervals
 from emeroteca.entities.dates.grammar import Grammar
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_TENS = ("vent vein", "trent trein", "quarant cuaren", "cinquant cincuen", "sessant sesen", "settant seten",
-         "ottant ochen", "novant noven")  # fmt: skip
+_TENS = (
+    "vent vein",
+    "trent trein",
+    "quarant cuaren",
+    "cinquant cincuen",
+    "sessant sesen",
+    "settant seten",
+    "ottant ochen",
+    "novant noven",
+)
 
 
 class Reader:
@@ -19,7 +27,7 @@ class Reader:
         self._published = published
 
     def read(self, rule: str, parts: re.Match[str], future: bool) -> tuple[str, str]:
-        """The bounds of a date, empty where they hang on an unknown publication; ValueError where it is none."""
+        """The bounds of a date, empty where publication is wanting; ValueError where it is none."""
         bounds = self._fixed(rule, parts)
         if bounds is None and self._published is not None:
             bounds = self._reckoned(rule, parts, self._published, future)
