@@ -71,6 +71,8 @@ def _rules(
 ) -> dict[str, str]:
     cased = "" if cues.lower_months else "-i"
     month = f"(?{cased}:{month})"
+    if code == "it":  # A match is won by 2 set; only a year makes the abbreviation a month.
+        month = rf"(?:(?!set\b(?! \d{{4}})){month})"
     count = r"(?P<count>\d{1,3}|" + "|".join(cues.numbers) + f") (?P<unit>{_any(cues.units)})"
     numeral = r"(?:º|°|\.|er)?" if code != "en" else "(?:st|nd|rd|th)?"
     weekday = f"(?{cased}:{weekday})"
@@ -101,7 +103,7 @@ def _rules(
         "monthyear": rf"(?P<month>{month}){cues.of}(?P<year>{_YEAR})",
         "relmonth": rf"(?:(?:lo |il |el |le |im )?{last} (?P<month>{strict})"
         rf"|(?P<named>{strict}){after})",
-        "inmonth": rf"(?:{cues.month_in})[ -](?P<month>{strict})",
+        "inmonth": rf"(?P<word>{cues.month_in})[ -](?P<month>{strict})",
         "relday": rf"(?:(?:il |lo |el |am )?{last} (?P<weekday>{weekday})"
         rf"|(?P<named>{weekday}){after})",
         "weekday": rf"(?P<weekday>{alone})",

@@ -70,3 +70,13 @@ def shifted(published: date, unit: str, count: int) -> Interval:
         months = published.year * 12 + published.month - 1 + count
         return a_month(months // 12, months % 12 + 1)
     return years(published.year + count, published.year + count)
+
+
+def part_of_month(whole: Interval, third: int | None) -> Interval:
+    """The first, middle or last ten days or so of a month, or all of it."""
+    first, last = whole
+    if third is None:
+        return whole
+    return first.replace(day=10 * third + 1), last if third == 2 else first.replace(
+        day=10 * third + 10
+    )

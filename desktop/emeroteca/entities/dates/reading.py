@@ -6,6 +6,11 @@ from datetime import date, timedelta
 from emeroteca.entities.dates import intervals
 from emeroteca.entities.dates.grammar import Grammar
 
+_PARTS = (
+    dict.fromkeys(("inizio", "early", "début", "anfang"), 0)
+    | dict.fromkeys(("metà", "mid", "mi", "mitte"), 1)
+    | dict.fromkeys(("fine", "late", "fin", "ende"), 2)
+)
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _TENS = (
     "vent vein",
@@ -79,7 +84,8 @@ class Reader:
             )
             return (last.replace(day=int(parts["first"])) if rule == "days" else last), last
         if rule == "inmonth":
-            return intervals.month_near(published, self._month(parts["month"]), future)
+            whole = intervals.month_near(published, self._month(parts["month"]), future)
+            return intervals.part_of_month(whole, _PARTS.get(parts["word"].lower()))
         if rule == "weekday":
             return intervals.a_day(
                 intervals.weekday(published, self._weekday(parts["weekday"]), future)
