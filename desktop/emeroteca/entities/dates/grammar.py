@@ -11,7 +11,7 @@ from emeroteca.entities.dates.cues import CUES, Cues
 
 _YEAR = (
     r"(?:1[0-9]|20)\d\d(?![\d%€$]|[.,:/]\d|[-–]\d|"
-    r" (?:€|\$|km|euro|people|persone|personas|personnes|Menschen|Euro|"
+    r" (?:€|\$|km|euro|people|persone|personas|personnes|Menschen|Euro|Jahren?|anni|"
     r"soldiers|troops|soldati|soldados|soldats)\b)"
 )
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -115,9 +115,11 @@ def _rules(
         "dashed": rf"(?P<first>(?:1[0-9]|20)\d\d)[-–](?P<year>{_YEAR})",
         "decade": cues.decade,
         "century": cues.century,
-        "listed": rf"(?:{cues.year_in}) (?P<years>{_YEAR}(?:(?:, | (?:{cues.joined}) ){_YEAR})*)",
+        "listed": rf"(?:{cues.year_in}) (?P<years>{_YEAR}(?:(?:, | (?:{cues.joined}) ){_YEAR})*)"
+        # A plural after it makes a number of a year: in 2000 cities.
+        r"(?! (?-i:[a-z]{4,}s)\b)",
         "bracketed": rf"(?<=\()(?P<years>{_YEAR})(?=\))",
         "clock": rf"{cues.clock}(?P<hour>[01]?\d|2[0-3])(?:[:.]| ?h ?)"
-        r"(?P<minute>[0-5]\d)(?: ?(?P<half>[ap]\.?m))?",
+        r"(?P<minute>[0-5]\d)(?! ?(?:€|%|euro|Prozent))(?: ?(?P<half>[ap]\.?m))?",
     }
     return rules
