@@ -1,0 +1,1 @@
+"""What an article speaks of: dates, quotations, and later people, organisations and places."""
