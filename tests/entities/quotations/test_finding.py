@@ -93,6 +93,13 @@ DE = [
     ("„Wer zahlt?“, fragte der Anwalt.", "Wer zahlt?", "der Anwalt"),
     ("‚Guten Abend‘, sagte Karl Braun.", "Guten Abend", "Karl Braun"),
 ]
+OTHERS = [
+    ("pt", "“A ponte está pronta”, disse Ana Lopes.", "A ponte está pronta", "Ana Lopes"),
+    ("nl", "„De brug is klaar”, zei Anna Visser.", "De brug is klaar", "Anna Visser"),
+    ("pl", "„Most jest gotowy”, powiedział Jan Lis.", "Most jest gotowy", "Jan Lis"),
+    ("ru", "«Мост готов», — сказал Иван Лесков.", "Мост готов", "Иван Лесков"),
+    ("ru", "— Здравствуй, сказал Пётр.", "Здравствуй", "Пётр"),
+]
 CASES = [
     (language, *case)
     for language, table in (("it", IT), ("en", EN), ("es", ES), ("fr", FR), ("de", DE))
@@ -100,7 +107,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "said", "speaker"), CASES)
+@pytest.mark.parametrize(("language", "text", "said", "speaker"), CASES + OTHERS)
 def test_a_quotation_and_who_speaks(
     language: str, text: str, said: str, speaker: str | None
 ) -> None:
@@ -128,6 +135,20 @@ def test_a_nested_quotation_follows_the_one_around_it() -> None:
     outer, inner = find(text, "it")
     assert outer.span.contains(inner.span)
     assert text[inner.span.start : inner.span.end] == "vattene"
+
+
+def test_a_speaker_set_between_two_halves_is_the_speaker_of_both() -> None:
+    text = "«Il ponte è pronto», ha aggiunto Anna Moretti, «e apre domani»."
+    speakers = [one.speaker for one in find(text, "it")]
+    assert [text[s.start : s.end] for s in speakers if s] == ["Anna Moretti", "Anna Moretti"]
+
+
+def test_a_speaker_between_dashes_is_no_part_of_what_is_said() -> None:
+    text = "— Hola —dijo Juan—. ¿Qué tal?"
+    one = find(text, "es")[0]
+    assert text[one.span.start : one.span.end] == "Hola"
+    assert one.speaker is not None
+    assert text[one.speaker.start : one.speaker.end] == "Juan"
 
 
 def test_few_words_without_a_cue_are_a_term() -> None:

@@ -5,17 +5,46 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_IT = "detto affermato dichiarato aggiunto spiegato ribadito assicurato sottolineato criticato commentato precisato osservato risposto scritto concluso annunciato ammesso ricordato raccontato chiesto avvertito sostenuto definito replicato accolto espresso ringraziato"
 VERBS = {
-    "it": rf"(?:ha|hanno|aveva|avevano|ho) (?:poi |anche |inoltre )?(?:{_IT.replace(' ', '|')})|dice|dicono|disse|afferma|spiega|aggiunge|dichiara|dichiarò|dichiaro|rispose|risponde|scrive|sostiene|commenta|sottolinea|ribadisce|assicura|conclude|concluse|osserva|racconta|ricorda|esclamò|chiese|chiede|dicendo|affermando|aggiungendo",
-    "en": r"said|says|told|added|adds|stated|wrote|writes|explained|insisted|warned|replied|asked|argued|claimed|declared|announced|noted|tweeted|admitted|concluded|remarked|saying|adding",
-    "es": r"(?:ha|han|había) (?:dicho|declarado|afirmado|añadido|explicado|asegurado|señalado)|dijo|dijeron|dice|afirmó|afirma|declaró|añadió|agregó|explicó|explica|aseguró|señaló|respondió|preguntó|escribió|sostuvo|subrayó|comentó|advirtió",
-    "fr": r"(?:a|ont|avait|a-t-il|a-t-elle) (?:déclaré|dit|affirmé|ajouté|expliqué|souligné|assuré|répondu|écrit|estimé)|(?:dit|déclare|affirme|ajoute|explique|souligne|assure|répond|estime|écrit|lance|lança|répondit)",
-    "de": r"sagte|sagten|sagt|erklärte|erklärt|betonte|meinte|meint|fügte|schrieb|antwortete|fragte|behauptete|ergänzte|berichtete|warnte",
-    "pt": r"disse|disseram|afirmou|declarou|acrescentou|explicou|respondeu|escreveu|diz|afirma",
-    "nl": r"zei|zegt|zeiden|verklaarde|antwoordde|schreef|aldus|voegde|vertelde",
-    "pl": r"powiedział|powiedziała|mówi|dodał|dodała|stwierdził|stwierdziła|oświadczył|zapytał|odpowiedział|napisał",
-    "ru": r"сказал|сказала|заявил|заявила|добавил|добавила|отметил|ответил|ответила|спросил|написал|говорит|подчеркнул",
+    "it": (
+        r"(?:ha|hanno|aveva|avevano|ho) (?:poi |anche |inoltre )?(?:detto|affermato|"
+        r"dichiarato|aggiunto|spiegato|ribadito|assicurato|sottolineato|criticato|"
+        r"commentato|precisato|osservato|risposto|scritto|concluso|annunciato|ammesso|"
+        r"ricordato|raccontato|chiesto|avvertito|sostenuto|definito|replicato|accolto|"
+        r"espresso|ringraziato)|dice|dicono|disse|afferma|spiega|aggiunge|dichiara|dichiarò|"
+        r"dichiaro|rispose|risponde|scrive|sostiene|commenta|sottolinea|ribadisce|assicura|"
+        r"conclude|concluse|osserva|racconta|ricorda|esclamò|chiese|chiede|dicendo|"
+        r"affermando|aggiungendo"
+    ),
+    "en": (
+        r"said|says|told|added|adds|stated|wrote|writes|explained|insisted|warned|replied|"
+        r"asked|argued|claimed|declared|announced|noted|tweeted|admitted|concluded|remarked|"
+        r"saying|adding"
+    ),
+    "es": (
+        r"(?:ha|han|había) (?:dicho|declarado|afirmado|añadido|explicado|asegurado|"
+        r"señalado)|dijo|dijeron|dice|afirmó|afirma|declaró|añadió|agregó|explicó|explica|"
+        r"aseguró|señaló|respondió|preguntó|escribió|sostuvo|subrayó|comentó|advirtió"
+    ),
+    "fr": (
+        r"(?:a|ont|avait|a-t-il|a-t-elle) (?:déclaré|dit|affirmé|ajouté|expliqué|souligné|"
+        r"assuré|répondu|écrit|estimé)|(?:dit|déclare|affirme|ajoute|explique|souligne|"
+        r"assure|répond|estime|écrit|lance|lança|répondit)"
+    ),
+    "de": (
+        r"sagte|sagten|sagt|erklärte|erklärt|betonte|meinte|meint|fügte|schrieb|antwortete|"
+        r"fragte|behauptete|ergänzte|berichtete|warnte"
+    ),
+    "pt": (r"disse|disseram|afirmou|declarou|acrescentou|explicou|respondeu|escreveu|diz|afirma"),
+    "nl": (r"zei|zegt|zeiden|verklaarde|antwoordde|schreef|aldus|voegde|vertelde"),
+    "pl": (
+        r"powiedział|powiedziała|mówi|dodał|dodała|stwierdził|stwierdziła|oświadczył|"
+        r"zapytał|odpowiedział|napisał"
+    ),
+    "ru": (
+        r"сказал|сказала|заявил|заявила|добавил|добавила|отметил|ответил|ответила|спросил|"
+        r"написал|говорит|подчеркнул"
+    ),
 }
 PHRASES = {
     "it": "secondo|a detta di|stando a",

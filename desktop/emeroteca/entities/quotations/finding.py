@@ -13,9 +13,10 @@ from emeroteca.model.text import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _DASH = re.compile(r"\s*[—–―]\s*")
-_LINK = frozenset(
-    "in il lo la i gli le un una di del della the a an of as un una el la de le les der die das ein eine".split()
-)
+_LINK_WORDS = """
+    in il lo la i gli le un una di del della the a an of as el de les der die das ein eine
+"""
+_LINK = frozenset(_LINK_WORDS.split())
 
 
 class Kind(StrEnum):
@@ -39,41 +40,51 @@ def find(text: str, language: str) -> tuple[Quotation, ...]:
     """The quotations of a text in order, each before those that stand inside it."""
     language = language.lower()[:2]
     found: list[tuple[Span, int, int]] = []
-    held: Pair | None = None
-    held_low = 0
+    held: tuple[Pair, int] | None = None
     for paragraph in _PARAGRAPH.finditer(text):
         low, high = paragraph.span()
         if not paragraph[0].strip():
             continue
         marked, orphans = pairs(text, low, high)
-        dashed = _dashed(text, low, high, language)
-        if dashed is not None:
+        if (dashed := _dashed(text, low, high, language)) is not None:
             found.append((dashed, low, high))
-        begin = low + len(paragraph[0]) - len(paragraph[0].lstrip())
-        joined = None
-        for pair in marked:
-            if held is not None and pair.start == begin + 1 and pair.mark == held.mark:
-                joined = pair
         if held is not None:
-            # An opening mark at each paragraph carries one quotation on.
-            if joined is not None:
-                marked.remove(joined)
-                held = Pair(held.start, joined.end, held.mark, joined.closed)
-            if joined is None or joined.closed:
-                _add(found, text, held, held_low, high if joined else held.end)
-                held = None
+            held = _carried(found, text, held, marked, high)
         for pair in marked:
             if not pair.closed and held is None:
-                held, held_low = pair, low
+                held = pair, low
             else:
                 _add(found, text, pair, low, high)
         for at in orphans:
             _add(found, text, _guessed(text, low, at), low, high)
     if held is not None:
-        _add(found, text, held, held_low, held.end)
+        _add(found, text, held[0], held[1], held[0].end)
     unique = {span: (low, high) for span, low, high in found}
     ordered = sorted(unique, key=lambda span: (span.start, -span.end))
     return tuple(_judged(text, span, *unique[span], language) for span in _nested(ordered))
+
+
+def _carried(
+    found: list[tuple[Span, int, int]],
+    text: str,
+    held: tuple[Pair, int],
+    marked: list[Pair],
+    high: int,
+) -> tuple[Pair, int] | None:
+    """What is still open after a paragraph: an opening mark at its start carries it on."""
+    open_pair, low = held
+    previous = text[open_pair.end : high]
+    begin = open_pair.end + len(previous) - len(previous.lstrip())
+    joined = next((p for p in marked if p.start == begin + 1 and p.mark == open_pair.mark), None)
+    if joined is None:
+        _add(found, text, open_pair, low, open_pair.end)
+        return None
+    marked.remove(joined)
+    pair = Pair(open_pair.start, joined.end, open_pair.mark, joined.closed)
+    if not pair.closed:
+        return pair, low
+    _add(found, text, pair, low, high)
+    return None
 
 
 def _nested(ordered: list[Span]) -> list[Span]:
@@ -128,7 +139,7 @@ def _dashed(text: str, low: int, high: int, language: str) -> Span | None:
         (
             c
             for c in cues(language).finditer(text, dash.end(), high)
-            if text[dash.end() : c.start()].rstrip()[-1:] in (",", "—", "–", "!", "?")
+            if text[max(dash.end(), c.start() - 4) : c.start()].rstrip()[-1:] in tuple(",—–!?")
         ),
         None,
     )

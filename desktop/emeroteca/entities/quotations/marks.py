@@ -16,8 +16,14 @@ OPENING = frozenset("“„‟«‹‘‚「『")
 CLOSING = frozenset("”»›’」』")
 DIRECTED = frozenset("「」『』")
 # Words that begin or end with an apostrophe, which is then no mark.
-ELIDED = frozenset("n em til tis twas cause s t ere neath round bout".split())
-CLIPPED = frozenset("po mo di fa va sta be rock mezz".split())
+ELIDED_WORDS = """
+    n em til tis twas cause s t ere neath round bout
+"""
+ELIDED = frozenset(ELIDED_WORDS.split())
+CLIPPED_WORDS = """
+    po mo di fa va sta be rock mezz
+"""
+CLIPPED = frozenset(CLIPPED_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,21 +13,25 @@ REACH = 300
 _MARKS = '"“”„‟«»‹›「」『』'
 _WORD = re.compile(r"[^\W_][\w’'\-]*")
 _SENTENCE = re.compile(rf"[.!?…](?=[\s{_MARKS}])[{_MARKS}]?\s*|\n|(?<=[”»])\.(?=\w)")
-_STOP = frozenset(
-    "e ed ma che se anche quando mentre durante dopo prima nel nella in a al alla ai con per lunedì martedì "
-    "mercoledì giovedì venerdì sabato domenica ieri oggi citato and but that when while during after on at to "
-    "in as yesterday today monday tuesday wednesday thursday friday saturday sunday y pero que cuando ayer hoy "
-    "en et mais qui quand hier dans lors und aber dass am im gestern heute den dem mit hinzu men en om и но что "
-    "i ale że w na é quem em ontem maar dat is are was were è sono es est ist have has had ha hanno".split()
-)
-_PRONOUNS = frozenset(
-    "he she they it i we you lui lei loro egli io noi él ella ellos yo il elle ils elles je nous on er sie es "
-    "ich wir ele ela hij ze zij ik он она они я on ona".split()
-)
-_DETERMINERS = frozenset(
-    "il lo la i gli le un uno una the a an his her their el los las una su le les un une der die das ein eine "
-    "sein seine ihr o os as um uma de het een".split()
-)
+_STOP_WORDS = """
+    e ed ma che se anche quando mentre durante dopo prima nel nella in a al alla ai con per
+    lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi citato and but that when
+    while during after on at to as yesterday today monday tuesday wednesday thursday friday
+    saturday sunday y pero que cuando ayer hoy en et mais qui quand hier dans lors und aber dass
+    am im gestern heute den dem mit hinzu men om и но что i ale że w na é quem em ontem maar dat
+    is are was were è sono es est ist have has had ha hanno
+"""
+_STOP = frozenset(_STOP_WORDS.split())
+_PRONOUNS_WORDS = """
+    he she they it i we you lui lei loro egli io noi él ella ellos yo il elle ils elles je nous
+    on er sie es ich wir ele ela hij ze zij ik он она они я ona
+"""
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+_DETERMINERS_WORDS = """
+    il lo la i gli le un uno una the a an his her their el los las su les une der die das ein
+    eine sein seine ihr o os as um uma de het een
+"""
+_DETERMINERS = frozenset(_DETERMINERS_WORDS.split())
 
 
 def attribution(
@@ -96,7 +100,18 @@ def _before(text: str, quoted: Span, low: int, language: str) -> tuple[Span, Spa
     cue = found[-1]
     if cue["phrase"]:
         return Span(*cue.span()), _named(text, cue.end(), quoted.start - 1)
-    return Span(*cue.span()), _subject(text, begin, cue.start())
+    subject = _subject(text, begin, cue.start())
+    return Span(*cue.span()), subject or _inverted(text, begin, cue, quoted.start - 1)
+
+
+def _inverted(text: str, begin: int, cue: re.Match[str], end: int) -> Span | None:
+    """The speaker after a cue that begins the sentence or follows another quotation."""
+    left = text[begin : cue.start()].rstrip(" ,—–")
+    if left and left[-1] not in _MARKS:
+        return None
+    speaker = _named(text, cue.end(), end)
+    closed = speaker is not None and text[speaker.end : end].lstrip()[:1] in (":", ",")
+    return speaker if closed else None
 
 
 def _subject(text: str, begin: int, end: int) -> Span | None:
