@@ -93,14 +93,14 @@ DE = [
     ("„Wer zahlt?“, fragte der Anwalt.", "Wer zahlt?", "der Anwalt"),
     ("‚Guten Abend‘, sagte Karl Braun.", "Guten Abend", "Karl Braun"),
 ]
-OTHERS = [
+OTHERS: list[tuple[str, str, str, str | None]] = [
     ("pt", "“A ponte está pronta”, disse Ana Lopes.", "A ponte está pronta", "Ana Lopes"),
     ("nl", "„De brug is klaar”, zei Anna Visser.", "De brug is klaar", "Anna Visser"),
     ("pl", "„Most jest gotowy”, powiedział Jan Lis.", "Most jest gotowy", "Jan Lis"),
     ("ru", "«Мост готов», — сказал Иван Лесков.", "Мост готов", "Иван Лесков"),
     ("ru", "— Здравствуй, сказал Пётр.", "Здравствуй", "Пётр"),
 ]
-CASES = [
+CASES: list[tuple[str, str, str, str | None]] = [
     (language, *case)
     for language, table in (("it", IT), ("en", EN), ("es", ES), ("fr", FR), ("de", DE))
     for case in table

@@ -18,3 +18,9 @@ def test_every_quotation_of_the_founding_article_is_found() -> None:
     assert [span for span in expected if span not in found] == []
     others = [q for span, q in found.items() if span not in expected]
     assert [q.kind for q in others] == [Kind.TERM]
+    named = [
+        (q["speaker"], text[s.start : s.end].split()[-1])
+        for q in gold["quotes"]
+        if q.get("cue") and (s := found[q["start"], q["end"]].speaker)
+    ]
+    assert [pair for pair in named if pair[1][0].isupper() and pair[1] not in pair[0]] == []
