@@ -151,6 +151,18 @@ def test_a_speaker_between_dashes_is_no_part_of_what_is_said() -> None:
     assert text[one.speaker.start : one.speaker.end] == "Juan"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Riva ha perso la causa e ha detto: «Torneremo presto qui».", "Riva"),
+        ("Riva ha perso la causa e lei ha detto: «Torneremo presto qui».", None),
+    ],
+)
+def test_a_verb_without_a_subject_takes_the_sentences(text: str, speaker: str | None) -> None:
+    (one,) = find(text, "it")
+    assert (text[one.speaker.start : one.speaker.end] if one.speaker else None) == speaker
+
+
 def test_few_words_without_a_cue_are_a_term() -> None:
     assert [q.kind for q in find("È la «fase due» del piano.", "it")] == [Kind.TERM]
 

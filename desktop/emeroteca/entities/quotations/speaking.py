@@ -101,7 +101,21 @@ def _before(text: str, quoted: Span, low: int, language: str) -> tuple[Span, Spa
     if cue["phrase"]:
         return Span(*cue.span()), _named(text, cue.end(), quoted.start - 1)
     subject = _subject(text, begin, cue.start())
-    return Span(*cue.span()), subject or _inverted(text, begin, cue, quoted.start - 1)
+    subject = subject or _inverted(text, begin, cue, quoted.start - 1)
+    return Span(*cue.span()), subject or _shared(text, begin, cue.start(), language)
+
+
+def _shared(text: str, begin: int, end: int, language: str) -> Span | None:
+    """The subject that begins the sentence, where a later verb of it has none of its own."""
+    words = _WORD.findall(text, begin, end)
+    speaker = _named(text, begin, end)
+    if speaker is None or words[-1].lower() in _PRONOUNS:
+        return None
+    after = _WORD.search(text, speaker.end, end)
+    if after is None or text[speaker.end : after.start()].strip():
+        return None
+    told = cues(language).match(text, after.start(), end)
+    return speaker if told or after[0].lower() in ("ha", "hanno", "has", "have", "had") else None
 
 
 def _inverted(text: str, begin: int, cue: re.Match[str], end: int) -> Span | None:
