@@ -1,0 +1,167 @@
+"""Find the cue around a quotation and the words that name who speaks."""
+
+from __future__ import annotations
+
+import re
+
+from emeroteca.entities.quotations.cues import cues
+from emeroteca.model.text import Span
+
+REACH = 300
+"""How far from the marks a cue is looked for, which keeps the whole linear."""
+
+_MARKS = '"“”„‟«»‹›「」『』'
+_WORD = re.compile(r"[^\W_][\w’'\-]*")
+_SENTENCE = re.compile(rf"[.!?…](?=[\s{_MARKS}])[{_MARKS}]?\s*|\n|(?<=[”»])\.(?=\w)")
+_STOP_WORDS = """
+    e ed ma che se anche quando mentre durante dopo prima nel nella in a al alla ai con per
+    lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi citato and but that when
+    while during after on at to as yesterday today monday tuesday wednesday thursday friday
+    saturday sunday y pero que cuando ayer hoy en et mais qui quand hier dans lors und aber dass
+    am im gestern heute den dem mit hinzu men om и но что i ale że w na é quem em ontem maar dat
+    is are was were è sono es est ist have has had ha hanno
+"""
+_STOP = frozenset(_STOP_WORDS.split())
+_PRONOUNS_WORDS = """
+    he she they it i we you lui lei loro egli io noi él ella ellos yo il elle ils elles je nous
+    on er sie es ich wir ele ela hij ze zij ik он она они я ona
+"""
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+_DETERMINERS_WORDS = """
+    il lo la i gli le un uno una the a an his her their el los las su les une der die das ein
+    eine sein seine ihr o os as um uma de het een
+"""
+_DETERMINERS = frozenset(_DETERMINERS_WORDS.split())
+
+
+def attribution(
+    text: str, quoted: Span, low: int, high: int, language: str
+) -> tuple[Span | None, Span | None]:
+    """The cue and the speaker of what is quoted, found between `low` and `high`."""
+    return (
+        _after(text, quoted, high, language) or _before(text, quoted, low, language) or (None, None)
+    )
+
+
+def _after(text: str, quoted: Span, high: int, language: str) -> tuple[Span, Span | None] | None:
+    begin = quoted.end
+    while begin < high and text[begin] in _MARKS + "’' \u00a0\u202f,—–-":
+        begin += 1
+    # A stop between the mark and the cue begins another sentence.
+    end = _until(text, begin, min(high, begin + REACH))
+    cue = cues(language).search(text, begin, end)
+    if cue is None:
+        return None
+    between = text[begin : cue.start()]
+    if cue["phrase"] or not between.strip():
+        if cue["phrase"] and between.strip():
+            return None
+        return Span(*cue.span()), _named(text, cue.end(), end)
+    speaker = _named(text, begin, cue.start())
+    if (last := _closing(text, begin, end, language)) is not None:
+        return last
+    words = _WORD.findall(between)
+    if words and words[0].lower() in _PRONOUNS and len(words) == 1:
+        return Span(*cue.span()), None
+    if speaker is None or text[speaker.end : cue.start()].strip():
+        return None
+    return Span(*cue.span()), speaker
+
+
+def _closing(text: str, begin: int, end: int, language: str) -> tuple[Span, Span] | None:
+    """The cue after the last comma of a sentence, with the speaker who ends the sentence."""
+    comma = text.rfind(",", begin, end)
+    at = comma + 1
+    while at < end and text[at].isspace():
+        at += 1
+    cue = cues(language).match(text, at, end) if comma >= 0 else None
+    if cue is None or cue["phrase"]:
+        return None
+    speaker = _named(text, cue.end(), end)
+    if speaker is None or text[speaker.end : end].strip():
+        return None
+    return Span(*cue.span()), speaker
+
+
+def _until(text: str, begin: int, end: int) -> int:
+    for at in range(begin, end):
+        if text[at] in _MARKS + "\n" or (text[at] in ".!?…" and text[at + 1 : at + 2] in " \n"):
+            return at
+    return end
+
+
+def _before(text: str, quoted: Span, low: int, language: str) -> tuple[Span, Span | None] | None:
+    begin = max(low, quoted.start - 1 - REACH)
+    for stop in _SENTENCE.finditer(text, begin, quoted.start - 1):
+        begin = stop.end()
+    found = list(cues(language).finditer(text, begin, max(begin, quoted.start - 1)))
+    if not found:
+        return None
+    cue = found[-1]
+    if cue["phrase"]:
+        return Span(*cue.span()), _named(text, cue.end(), quoted.start - 1)
+    subject = _subject(text, begin, cue.start())
+    subject = subject or _inverted(text, begin, cue, quoted.start - 1)
+    return Span(*cue.span()), subject or _shared(text, begin, cue.start(), language)
+
+
+def _shared(text: str, begin: int, end: int, language: str) -> Span | None:
+    """The subject that begins the sentence, where a later verb of it has none of its own."""
+    words = _WORD.findall(text, begin, end)
+    speaker = _named(text, begin, end)
+    if speaker is None or words[-1].lower() in _PRONOUNS:
+        return None
+    after = _WORD.search(text, speaker.end, end)
+    if after is None or text[speaker.end : after.start()].strip():
+        return None
+    told = cues(language).match(text, after.start(), end)
+    return speaker if told or after[0].lower() in ("ha", "hanno", "has", "have", "had") else None
+
+
+def _inverted(text: str, begin: int, cue: re.Match[str], end: int) -> Span | None:
+    """The speaker after a cue that begins the sentence or follows another quotation."""
+    left = text[begin : cue.start()].rstrip(" ,—–")
+    if left and left[-1] not in _MARKS:
+        return None
+    speaker = _named(text, cue.end(), end)
+    closed = speaker is not None and text[speaker.end : end].lstrip()[:1] in (":", ",")
+    return speaker if closed else None
+
+
+def _subject(text: str, begin: int, end: int) -> Span | None:
+    """What names the subject of a verb at `end`, past an apposition between commas."""
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    if end > begin and text[end - 1] == ",":
+        first = text.rfind(",", begin, end - 1)
+        if first < 0:
+            return None
+        end = first
+    begin = max(begin, *(text.rfind(mark, begin, end) + 1 for mark in ",;:" + _MARKS))
+    for word in _WORD.finditer(text, begin, end):
+        if word[0].lower() in _STOP:
+            begin = word.end()
+    return _named(text, begin, end)
+
+
+def _named(text: str, begin: int, end: int) -> Span | None:
+    """The noun phrase that begins here: at most nine words, to a comma or a word that ends it."""
+    words: list[re.Match[str]] = []
+    for word in _WORD.finditer(text, begin, end):
+        gap = text[words[-1].end() if words else begin : word.start()]
+        if gap.strip(" \u00a0\u202f,—–" if not words else " \u00a0."):
+            break
+        if word[0].lower() in _STOP and not (word[0].lower() in _DETERMINERS and not words):
+            break
+        words.append(word)
+        if len(words) == 9:
+            break
+    if not words or words[0][0].lower() in _PRONOUNS - _DETERMINERS:
+        return None
+    first = words[0][0]
+    apostrophe = first[:2].lower() in ("l'", "l’")
+    if not (first[0].isupper() or apostrophe or first.lower() in _DETERMINERS):
+        return None
+    if len(words) == 1 and first.lower() in _DETERMINERS | _PRONOUNS:
+        return None
+    return Span(words[0].start(), words[-1].end())
