@@ -97,7 +97,8 @@ class Indexing:
     def remove(self, gone: Sequence[ArticleId]) -> None:
         """Forget articles that are no more."""
         self._engine.remove(gone)
-        self._uncommitted = [i for i in self._uncommitted if i not in set(gone)]
+        out = set(gone)
+        self._uncommitted = [i for i in self._uncommitted if i not in out]
         self._engine.commit()
         self._done()
 

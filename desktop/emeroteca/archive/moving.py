@@ -112,7 +112,8 @@ class Moving:
             return False
         try:
             if self._left:
-                some, self._left = self._left[-limit:], self._left[:-limit]
+                some = self._left[-limit:]
+                del self._left[-limit:]
                 coming.engine.add(documents(some))
                 coming.engine.commit()
                 with self._database.transaction():

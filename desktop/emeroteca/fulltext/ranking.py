@@ -37,8 +37,6 @@ from emeroteca.fulltext.stems import number_of
 
 K1, B = 1.2, 0.75
 
-_NOTHING = Few(np.empty(0, np.int64), np.empty(0, np.float32))
-
 
 class Ranking:
     """The segments of one state of an index; documents are numbered through all of them."""
@@ -94,14 +92,11 @@ class Ranking:
         return answer
 
     def _any(self, parts: Sequence[Plan], scored: bool) -> Answer:
-        return self._either([self._answer(part, scored) for part in parts])
-
-    def _either(self, parts: Sequence[Answer]) -> Answer:
-        return either(parts, self._count) if parts else _NOTHING
+        return either([self._answer(part, scored) for part in parts], self._count)
 
     def _summed(self, parts: Sequence[Answer]) -> Answer:
         """How often something stands in documents, all parts together."""
-        return either(parts, self._count, positive=True) if parts else _NOTHING
+        return either(parts, self._count, positive=True)
 
     def _at(self, plan: At, scored: bool) -> Answer:
         fields = [self._fields(segment, plan.places) for segment in self._segments]
@@ -112,7 +107,7 @@ class Ranking:
             if within:
                 found = self._often(field, plan.places, within)
                 answers.append(self._scored(field, found) if scored else found)
-        return self._either(answers)
+        return either(answers, self._count)
 
     def _scored(self, field: str, found: Answer) -> Answer:
         """What something in a field is worth, by BM25; `found` has how often it stands there."""

@@ -212,7 +212,7 @@ class Server:
             return False
         try:
             self._archive.index_pending(INDEX_STEP)
-            self._archive.upkeep(idle=False)
+            self._upkeep_step(idle=False)
             left = self._archive.pending()
         except DiskError as error:
             # The articles are safe in the store; indexing is tried again at the next start.
