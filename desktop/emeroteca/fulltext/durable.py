@@ -6,12 +6,26 @@ import contextlib
 import json
 import os
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from emeroteca.errors import DiskError
 
 
 class Damaged(Exception):  # noqa: N818  it never leaves the index, which is then made anew
     """A file that is not what was written."""
+
+
+@contextlib.contextmanager
+def on_disk(*others: type[Exception]) -> Iterator[None]:
+    """Tell what the system reports of a disk, or others that mean the same, as `DiskError`."""
+    try:
+        yield
+    except OSError as error:
+        raise DiskError(error.strerror or str(error)) from error
+    except others as error:
+        raise DiskError(str(error)) from error
 
 
 def write_record(path: Path, content: Any) -> None:

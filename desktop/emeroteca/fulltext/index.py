@@ -14,10 +14,9 @@ import apsw
 from whoosh import index as whoosh_index
 from whoosh.index import LockError, clean_files
 
-from emeroteca.errors import DiskError
 from emeroteca.fulltext import mapped, record
 from emeroteca.fulltext.asking import Asking
-from emeroteca.fulltext.durable import Damaged
+from emeroteca.fulltext.durable import Damaged, on_disk
 from emeroteca.fulltext.engine import Document, Stamp
 from emeroteca.fulltext.lexicon import Lexicon
 from emeroteca.fulltext.record import Record
@@ -283,12 +282,6 @@ def _segment(leaf: Any) -> str:
     return str(segment.segment_id()) if segment is not None else ""
 
 
-@contextlib.contextmanager
-def _disk() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise DiskError(error.strerror or str(error)) from error
-    except (apsw.Error, LockError) as error:
-        # The writer that failed may not be gone yet, and its lock with it.
-        raise DiskError(str(error)) from error
+def _disk() -> contextlib.AbstractContextManager[None]:
+    # The writer that failed may not be gone yet, and its lock with it.
+    return on_disk(apsw.Error, LockError)

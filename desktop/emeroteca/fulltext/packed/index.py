@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from pathlib import Path
 
-from emeroteca.errors import DiskError
 from emeroteca.fulltext.asking import Asking
-from emeroteca.fulltext.durable import Damaged
+from emeroteca.fulltext.durable import Damaged, on_disk
 from emeroteca.fulltext.engine import Document, Stamp
 from emeroteca.fulltext.packed.cutting import Cut, Cutter
 from emeroteca.fulltext.packed.lexicon import PackedLexicon
@@ -55,7 +54,7 @@ class Packed(Asking):
     def open(cls, folder: Path, verify: bool = False) -> Packed:
         """Open the index in a folder; one that is missing, damaged or of another version is made
         anew. `verify` reads every byte, as after an unclean end. Raises `DiskError`."""
-        with _disk():
+        with on_disk():
             folder.mkdir(parents=True, exist_ok=True)
             segments = _kept(folder, verify)
             if segments is not None:
@@ -93,14 +92,14 @@ class Packed(Asking):
         """Put on disk what was added and removed; raises `DiskError`."""
         if not self._gone:
             return
-        with _disk():
+        with on_disk():
             self._segments.commit(list(self._cuts.values()), self._cutter, self._gone)
         self._cutter, self._cuts, self._gone = Cutter(), {}, set()
         self._renew()
 
     def tidy(self, idle: bool = True) -> bool:
         """Do a little of merging segments; False where nothing is to do. Raises `DiskError`."""
-        with _disk():
+        with on_disk():
             if self._merge is None:
                 chosen = _due(self._segments.now, idle)
                 if not chosen:
@@ -196,11 +195,3 @@ def _due(segments: Sequence[PackedSegment], idle: bool) -> list[PackedSegment]:
                 if same[number - 1].living <= SHARE * together[number - 2]:
                     return same[:number]
     return []
-
-
-@contextlib.contextmanager
-def _disk() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise DiskError(error.strerror or str(error)) from error
