@@ -131,7 +131,9 @@ class Changes:
 
     `listing` is true when articles entered, left or may be sorted otherwise in some list.
     `cleaned` are those among `articles` whose text was made anew, `stale` tells how many articles
-    now wait for that. `searches` is true when the saved searches are others.
+    now wait for that. `searches` is true when the saved searches are others. `recognised` are
+    articles whose entities were found anew, `entities` is true when a reader mended some, wherever
+    they stand.
     """
 
     articles: frozenset[ArticleId] = frozenset()
@@ -143,6 +145,8 @@ class Changes:
     cleaned: frozenset[ArticleId] = frozenset()
     stale: int = 0
     searches: bool = False
+    recognised: frozenset[ArticleId] = frozenset()
+    entities: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from emeroteca.entities.dates.dated import Dated
 from emeroteca.entities.dates.grammar import Grammar, grammar
 from emeroteca.entities.dates.reading import Reader
+from emeroteca.model.entities.recognised import Dated
 from emeroteca.model.text import Span
 
 _STOP = re.compile(r"[.;!?\n]")
