@@ -96,6 +96,10 @@ class Mentions(QObject):
         self._reveal(span)
         self._viewport.update()
 
+    def at(self, place: QPoint) -> Marked | None:
+        """What is marked at a place of the viewport."""
+        return self._at_place(QPointF(place))
+
     # ------------------------------------------------------------------ painting
 
     def paint_grounds(

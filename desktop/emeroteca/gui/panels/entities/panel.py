@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from emeroteca.gui.empty import EmptyState
 from emeroteca.gui.facets.value_section import Finder
 from emeroteca.gui.mark_kinds import MarkKind
+from emeroteca.gui.panels.entities.marks_menu import MarksMenu
 from emeroteca.gui.panels.entities.model import EntityModel
 from emeroteca.gui.panels.entities.resolved import resolved
 from emeroteca.gui.panels.entities.rows import Key, Order, Row, arranged, rows_of
@@ -35,7 +36,7 @@ class EntitiesPanel(QWidget):
 
     ordered = Signal(object)
 
-    def __init__(self, marks: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("entitiesPanel")
         self.rows: list[Row] = []
@@ -52,6 +53,7 @@ class EntitiesPanel(QWidget):
         self._soon.timeout.connect(lambda: self._arrange())
         self.field.textChanged.connect(self._soon.start)
         self._orders = self._order_menu()
+        self.marks = MarksMenu(self)
         self._waits = QLabel(self.tr("Looking for names…"))
         self._waits.setProperty("role", "small")
         self._waits.setContentsMargins(14, 0, 12, 6)
@@ -65,7 +67,7 @@ class EntitiesPanel(QWidget):
         line.setSpacing(4)
         line.addWidget(self.field, 1)
         line.addWidget(_button("arrow-down-wide-narrow", self.tr("Order"), self._orders))
-        line.addWidget(_button("highlighter", self.tr("Marks in the text"), marks))
+        line.addWidget(_button("highlighter", self.tr("Marks in the text"), self.marks))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
