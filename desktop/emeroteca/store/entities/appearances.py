@@ -7,7 +7,7 @@ was recognised in it; where the text changed it is found again by its words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from emeroteca.model.article import ArticleId
@@ -116,7 +116,7 @@ def count(database: Database, article: ArticleId) -> None:
     )
 
 
-def occurrences(content: str, words: str) -> Iterable[int]:
+def occurrences(content: str, words: str) -> Iterator[Span]:
     """Where words stand in a text that are not parts of longer words."""
     at = content.find(words)
     while at >= 0:
@@ -124,7 +124,7 @@ def occurrences(content: str, words: str) -> Iterable[int]:
         if not (at and content[at - 1].isalnum() and words[0].isalnum()) and not (
             end < len(content) and content[end].isalnum() and words[-1].isalnum()
         ):
-            yield at
+            yield Span(at, end)
         at = content.find(words, at + 1)
 
 
@@ -168,11 +168,8 @@ def _added(database: Database, article: ArticleId, content: str) -> list[Place]:
     for start, end, quotation, name in marked:
         if content[start:end] == quotation:
             continue
-        free = [
-            span
-            for at in occurrences(content, quotation)
-            if not any((span := Span(at, at + len(quotation))).overlaps(p.span) for p in placed)
-        ]
+        taken = [place.span for place in placed]
+        free = [s for s in occurrences(content, quotation) if not any(map(s.overlaps, taken))]
         if free:
             nearest = min(free, key=lambda span: abs(span.start - start))
             placed.append(Place(nearest, name, added=True))

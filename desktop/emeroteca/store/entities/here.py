@@ -98,11 +98,8 @@ def add(database: Database, row: EntityRow | None, gesture: AddMention) -> Entit
     spans = [gesture.span]
     if gesture.everywhere:
         taken = [gesture.span, *(place.span for place in reading.places)]
-        spans += [
-            span
-            for at in appearances.occurrences(reading.content, quotation)
-            if not any((span := Span(at, at + len(quotation))).overlaps(t) for t in taken)
-        ]
+        everywhere = appearances.occurrences(reading.content, quotation)
+        spans += [span for span in everywhere if not any(map(span.overlaps, taken))]
     put = tuple((gesture.article, s.start, s.end, quotation, name.id) for s in spans)
     removed = tuple(
         (gesture.article, start, end)
