@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from emeroteca.archive.indexed import Indexed
@@ -10,10 +10,10 @@ from emeroteca.archive.moving import Moving
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
-from emeroteca.model.entities.known import ArticleEntities
+from emeroteca.model.entities.known import Arrival, ArticleEntities
 from emeroteca.model.entities.recognised import Recognised
 from emeroteca.store.database import Database
-from emeroteca.store.entities import keeping, telling, waiting
+from emeroteca.store.entities import keeping, telling, waiting, watching
 from emeroteca.store.originals import Originals
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ class Recognising(Indexed):
     def entities_of(self, article: ArticleId) -> ArticleEntities:
         """Everything recognised in an article, as mended; raises `NotFoundError`."""
         return telling.entities_of(self._database, article, {})
+
+    def arrivals(self, articles: Sequence[ArticleId]) -> list[Arrival]:
+        """Those of some articles that name a watched entity, the newest first."""
+        return watching.arrivals(self._database, articles)
 
     # ------------------------------------------------------------------ reading for names
 

@@ -144,8 +144,9 @@ class EntityGestures(QObject):
         given = written[0] if written else entity.name
         dialog = AskName(
             self.tr("Somebody else"),
-            self.tr("In this article the name means another one than “{name}”. What is it called?")
-            .format(name=entity.name),
+            self.tr(
+                "In this article the name means another one than “{name}”. What is it called?"
+            ).format(name=entity.name),
             self._window,
             given,
             written or (entity.name,),
@@ -201,5 +202,3 @@ class EntityGestures(QObject):
         if name in self._telling:
             self._telling.discard(name)
             self.done.emit(name)
-
-

@@ -7,11 +7,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from emeroteca.gui.mark_kinds import DASHES, MarkKind, colour
 from emeroteca.gui.style.colours import Colours
+from emeroteca.gui.style.qss import blend
 
 
-def pen(kind: MarkKind, colours: Colours, width: float = 1.4) -> QPen:
+QUIET = 0.78
+"""How much of a kind's colour is in its lines."""
+
+
+def pen(kind: MarkKind, colours: Colours, width: float = 1.2) -> QPen:
     """The pen of a kind."""
-    made = QPen(QColor(colour(kind, colours)), width)
+    made = QPen(QColor(blend(colours.page, colour(kind, colours), QUIET)), width)
     if DASHES[kind]:
         made.setDashPattern(DASHES[kind])
     made.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -20,7 +25,8 @@ def pen(kind: MarkKind, colours: Colours, width: float = 1.4) -> QPen:
 
 def underline(painter: QPainter, rect: QRectF, kind: MarkKind, colours: Colours) -> None:
     """Draw the line of a kind at the foot of a part of a line of text."""
-    painter.setPen(pen(kind, colours))
+    double = kind is MarkKind.PLACES
+    painter.setPen(pen(kind, colours, 0.9 if double else 1.3))
     low = round(rect.bottom()) - 2.5
-    for line in (low, low + 2.5) if kind is MarkKind.PLACES else (low + 0.5,):
+    for line in (low, low + 2.0) if double else (low + 0.5,):
         painter.drawLine(QPointF(rect.left(), line), QPointF(rect.right(), line))

@@ -61,7 +61,9 @@ class ContextBox:
     def __init__(
         self, context: Context, number: int, total: int, width: float, font: QFont
     ) -> None:
-        self._layout = _laid_out(context, width, font)
+        # Qt counts units of UTF-16.
+        self._mention = _units(context.before), _units(context.words)
+        self._layout = _laid_out(context, self._mention, width, font)
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._told = told(number, total) if total > 1 else ""
@@ -79,12 +81,10 @@ class ContextBox:
     def paint(self, painter: QPainter, at: QPointF, colours: Colours, tint: str) -> None:
         """Paint it; the mention stands on a ground of its kind's colour."""
         painter.setPen(QColor(colours.text))
-        layout, ground = self._layout, QColor(tint)
-        formats = layout.formats()
-        for one in formats:
-            one.format.setBackground(ground)
-        layout.setFormats(formats)
-        layout.draw(painter, at)
+        ground = QTextLayout.FormatRange()
+        ground.start, ground.length = self._mention
+        ground.format.setBackground(QColor(tint))
+        self._layout.draw(painter, at, [ground])
         if not self._told:
             return
         device = painter.device()
@@ -113,13 +113,15 @@ def told(number: int, total: int) -> str:
     return text.format(number=locale.toString(number + 1), total=locale.toString(total))
 
 
-def _laid_out(context: Context, width: float, font: QFont) -> QTextLayout:
+def _laid_out(
+    context: Context, mention: tuple[int, int], width: float, font: QFont
+) -> QTextLayout:
     layout = QTextLayout(context.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     bold = QTextLayout.FormatRange()
-    bold.start, bold.length = len(utf16(context.before)), len(utf16(context.words))
+    bold.start, bold.length = mention
     bold.format.setFontWeight(QFont.Weight.DemiBold)
     layout.setFormats([bold])
     layout.beginLayout()
@@ -135,6 +137,5 @@ def _laid_out(context: Context, width: float, font: QFont) -> QTextLayout:
     return layout
 
 
-def utf16(words: str) -> str:
-    """As many characters as Qt counts units in some words."""
-    return "".join("xx" if c > "\uffff" else "x" for c in words)
+def _units(words: str) -> int:
+    return len(words.encode("utf-16-le")) // 2

@@ -35,7 +35,7 @@ LEFT, RIGHT = 34, 12
 """Pixels beside what a row says."""
 
 SIGN = 13
-COUNTS = 40
+COUNTS = 34
 OTHERS = 46
 """The widths of the two columns of numbers."""
 
@@ -167,8 +167,9 @@ class EntityDelegate(QStyledItemDelegate):
         colours = current()
         right = rect.right() - RIGHT
         self._number(painter, QRect(right - COUNTS, rect.top(), COUNTS, rect.height()), row)
-        room = right - COUNTS - OTHERS - rect.left() - LEFT
+        room = right - COUNTS - rect.left() - LEFT
         if row.others:
+            room -= OTHERS
             place = QRect(right - COUNTS - OTHERS, rect.top(), OTHERS, rect.height())
             self._others(painter, place, row.others)
         signs = []
@@ -182,7 +183,7 @@ class EntityDelegate(QStyledItemDelegate):
             end += SIGN + 3
 
     def _number(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        painter.setPen(QColor(current().text))
+        painter.setPen(QColor(current().text if len(row.spans) > 1 else current().muted))
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, side, f"×{self._view.locale().toString(len(row.spans))}")
 

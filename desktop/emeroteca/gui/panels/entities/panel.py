@@ -42,7 +42,7 @@ class EntitiesPanel(QWidget):
         self.rows: list[Row] = []
         """Everything that the article has, in no order."""
         self._order = Order.IMPORTANCE
-        self._pending = False
+        self._open = self._pending = False
         self.model = EntityModel(self)
         self.view = EntityView(self.model, self)
         self.view.setAccessibleName(self.tr("What this article speaks of"))
@@ -89,7 +89,7 @@ class EntitiesPanel(QWidget):
             self.field.clear()
             self._soon.stop()
         self._waits.setVisible(found.pending and bool(self.rows))
-        self._pending = found.pending
+        self._open, self._pending = True, found.pending
         self._arrange(row.key if same and row is not None else None, span)
         if not same:
             self.view.scrollToTop()
@@ -97,16 +97,9 @@ class EntitiesPanel(QWidget):
     def show_nothing(self) -> None:
         """Say that no article is open."""
         self.rows = []
+        self._open = self._pending = False
         self._waits.hide()
-        self.model.show_rows({})
-        self.view.refill(None)
-        self.field.setEnabled(False)
-        self.empty.set_content(
-            "user",
-            self.tr("No article is open"),
-            self.tr("Its people, organisations, places, dates and quotations are listed here."),
-        )
-        self._stack.setCurrentWidget(self.empty)
+        self._arrange()
 
     def row_of(self, key: Key) -> Row | None:
         """What the article has under a key."""
@@ -154,7 +147,13 @@ class EntitiesPanel(QWidget):
 
     def _explain(self) -> None:
         self._stack.setCurrentWidget(self.empty)
-        if self.rows:
+        if not self._open:
+            self.empty.set_content(
+                "user",
+                self.tr("No article is open"),
+                self.tr("Its people, organisations, places, dates and quotations are listed here."),
+            )
+        elif self.rows:
             self.empty.set_content("search", self.tr("Nothing here is called so"))
         elif self._pending:
             self.empty.set_content(

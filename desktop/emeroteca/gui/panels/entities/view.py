@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -208,7 +208,7 @@ class EntityView(QTreeView):
             self.choose(self._rows.index_of(entity_key(row.speaker)))
             return
         box = self._painter.box
-        place = self._released - self._painter.context_place(rect, row.kind)
+        place = QPointF(self._released) - self._painter.context_place(rect, row.kind)
         self.walk(box.step_at(place) if box is not None else 0)
 
     def _double_clicked(self, index: QModelIndex) -> None:
