@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
@@ -249,7 +249,7 @@ class EntityCommands(QObject):
 
     # ------------------------------------------------------------------ what is remembered
 
-    def _set(self, **changed: str) -> None:
+    def _set(self, **changed: Any) -> None:
         self._window.change_settings(replace(self._window.settings, **changed))
 
     def _order(self, order: Order) -> None:

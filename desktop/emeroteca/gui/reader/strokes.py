@@ -9,7 +9,6 @@ from emeroteca.gui.mark_kinds import DASHES, MarkKind, colour
 from emeroteca.gui.style.colours import Colours
 from emeroteca.gui.style.qss import blend
 
-
 QUIET = 0.78
 """How much of a kind's colour is in its lines."""
 

@@ -113,9 +113,7 @@ def told(number: int, total: int) -> str:
     return text.format(number=locale.toString(number + 1), total=locale.toString(total))
 
 
-def _laid_out(
-    context: Context, mention: tuple[int, int], width: float, font: QFont
-) -> QTextLayout:
+def _laid_out(context: Context, mention: tuple[int, int], width: float, font: QFont) -> QTextLayout:
     layout = QTextLayout(context.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

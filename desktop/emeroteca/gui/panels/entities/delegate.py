@@ -39,7 +39,7 @@ COUNTS = 34
 OTHERS = 46
 """The widths of the two columns of numbers."""
 
-UNDER = 8
+UNDER = 10
 """Pixels below a context."""
 
 TINT = 0.24
@@ -80,7 +80,7 @@ class EntityDelegate(QStyledItemDelegate):
 
     def context_place(self, rect: QRect, kind: MarkKind) -> QPointF:
         """Where the context of a row begins."""
-        return QPointF(rect.left() + LEFT, rect.top() + self.base(kind) - 1)
+        return QPointF(rect.left() + LEFT, rect.top() + self.base(kind) + 1)
 
     def context_width(self) -> int:
         """How wide a context may be."""
@@ -123,7 +123,7 @@ class EntityDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.focus))
             painter.drawRoundedRect(rect.adjusted(5, 2, -5, -2), 6, 6)
         middle = rect.center().y()
-        chevron = "chevron-down" if self._view.isExpanded(_plain(index)) else "chevron-right"
+        chevron = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
         self._picture(painter, chevron, QPoint(rect.left() + 9, middle - 6), colours.muted, 12)
         tone = colour(kind, colours)
         self._picture(painter, icon_name(kind), QPoint(rect.left() + 27, middle - 7), tone, 14)
@@ -265,7 +265,7 @@ class EntityDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            model.setData(_plain(index), editor.text(), Qt.ItemDataRole.EditRole)
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -273,7 +273,3 @@ class EntityDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         high = self.base(self._model.kind(index))
         editor.setGeometry(rect.left() + LEFT - 8, rect.top(), rect.width() - LEFT, high)
-
-
-def _plain(index: Index) -> QModelIndex:
-    return index if isinstance(index, QModelIndex) else QModelIndex(index)

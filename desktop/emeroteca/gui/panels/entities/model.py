@@ -25,6 +25,15 @@ NO_PARENT = QModelIndex()
 MIME = "application/x-emeroteca-entity"
 Role = Qt.ItemDataRole
 
+# Made once: Qt asks for every row when it lays them out, and joining flags takes long in Python.
+_OTHER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ENTITY = (
+    _OTHER
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+
 
 class EntityModel(QAbstractItemModel):
     """`renamed` carries an entity and what it is to be called."""
@@ -61,6 +70,12 @@ class EntityModel(QAbstractItemModel):
                     return self.createIndex(number, 0, group + 1)
         return QModelIndex()
 
+    def near(self, group: int, row: int) -> QModelIndex:
+        """The row at a place, or the last one before it; invalid where the kind has none."""
+        if not 0 < group <= len(self._rows):
+            return QModelIndex()
+        return self.createIndex(min(row, len(self._rows[group - 1]) - 1), 0, group)
+
     def heads(self) -> list[tuple[MarkKind, QModelIndex]]:
         """The kinds that are shown and where their heads stand."""
         return [(kind, self.index(at, 0)) for at, kind in enumerate(self._kinds)]
@@ -89,12 +104,8 @@ class EntityModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         row = self.row(index)
-        if row is not None and row.entity is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        return _ENTITY if row is not None and row.entity is not None else _OTHER
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():

@@ -82,7 +82,6 @@ class EntitiesPanel(QWidget):
         self, text: Text, found: ArticleEntities, trashed: bool, same: bool = False
     ) -> None:
         """Show what an article speaks of; in the `same` one, one stays where one was."""
-        row, span = self.view.row(), self.view.span()
         self.rows = rows_of(text, found, resolved, trashed)
         self.view.begin(text)
         if not same:
@@ -90,7 +89,7 @@ class EntitiesPanel(QWidget):
             self._soon.stop()
         self._waits.setVisible(found.pending and bool(self.rows))
         self._open, self._pending = True, found.pending
-        self._arrange(row.key if same and row is not None else None, span)
+        self._arrange(same)
         if not same:
             self.view.scrollToTop()
 
@@ -133,12 +132,13 @@ class EntitiesPanel(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _arrange(self, keep: Key | None = None, span: Span | None = None) -> None:
-        row = self.view.row()
-        if keep is None and row is not None and self.row_of(row.key) is not None:
-            keep, span = row.key, self.view.span()
+    def _arrange(self, same: bool = True) -> None:
+        """Show the rows anew; in the `same` article the current one stays."""
+        row, span, near = self.view.row(), self.view.span(), self.view.place()
+        keep = row.key if same and row is not None else None
+        gone = keep is not None and self.row_of(keep) is None
         self.model.show_rows(arranged(self.rows, self._order, self.field.text()))
-        self.view.refill(keep, span)
+        self.view.refill(keep, span, near if gone else None)
         self.field.setEnabled(bool(self.rows))
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)

@@ -25,7 +25,7 @@ from emeroteca.gui.panels.entities.acts import KEYS, Act
 from emeroteca.gui.panels.entities.context import ContextBox, context_of
 from emeroteca.gui.panels.entities.delegate import EntityDelegate
 from emeroteca.gui.panels.entities.menu import menu_of
-from emeroteca.gui.panels.entities.model import MIME, EntityModel
+from emeroteca.gui.panels.entities.model import MIME, EntityModel, Index
 from emeroteca.gui.panels.entities.resting import Resting
 from emeroteca.gui.panels.entities.rows import Key as RowKey
 from emeroteca.gui.panels.entities.rows import Row, entity_key
@@ -101,15 +101,25 @@ class EntityView(QTreeView):
         self._text = text
         self.resting.begin(text)
 
-    def refill(self, keep: RowKey | None, span: Span | None = None) -> None:
-        """Take the rows that the model has now; the row that was current stays so."""
+    def refill(self, keep: RowKey | None, span: Span | None, near: tuple[int, int] | None) -> None:
+        """Take the rows that the model has now; the row that was current stays so.
+
+        Where it has gone, the one that stands `near` where it stood takes its place.
+        """
         at = self.verticalScrollBar().value()
         self._filling = True
         self._unfold()
         self._filling = False
         index = self._rows.index_of(keep) if keep is not None else QModelIndex()
+        if not index.isValid() and near is not None:
+            index = self._rows.near(*near)
         self.choose(index, span, scroll=False)
         self.verticalScrollBar().setValue(at)
+
+    def place(self) -> tuple[int, int] | None:
+        """Where the current row stands, to be told to `refill`."""
+        index = self.currentIndex()
+        return (index.internalId(), index.row()) if self._rows.row(index) is not None else None
 
     def choose(self, index: QModelIndex, span: Span | None = None, scroll: bool = True) -> None:
         """Make a row the current one, with one of its mentions open; invalid for none."""
@@ -162,7 +172,7 @@ class EntityView(QTreeView):
             self.doItemsLayout()
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if not self._filling:
             self._number = 0
