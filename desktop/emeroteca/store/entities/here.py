@@ -11,7 +11,6 @@ from emeroteca.model.entities.mending import (
     EntityStateEdit,
     Split,
 )
-from emeroteca.model.text import Span
 from emeroteca.store.database import Database
 from emeroteca.store.entities import appearances, names
 from emeroteca.store.entities.appearances import Reading
