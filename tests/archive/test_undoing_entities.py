@@ -80,7 +80,7 @@ def state(archive: Archive) -> list[object]:
     return [*map(archive.entities_of, (ArticleId(1), ArticleId(2), ArticleId(3))), *kept]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(said=st.lists(gestures, min_size=1, max_size=6))
 def test_gestures_and_their_inverses_leave_no_trace(said: Sequence[Gesture]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -109,7 +109,7 @@ def test_gestures_and_their_inverses_leave_no_trace(said: Sequence[Gesture]) -> 
             archive.close()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(said=st.lists(gestures, min_size=1, max_size=6))
 def test_another_recogniser_changes_nothing_of_what_was_said(said: Sequence[Gesture]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -126,7 +126,7 @@ def test_another_recogniser_changes_nothing_of_what_was_said(said: Sequence[Gest
             archive.close()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(said=st.lists(gestures, min_size=1, max_size=4))
 def test_what_came_meanwhile_is_as_if_nothing_had_been_said(said: Sequence[Gesture]) -> None:
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as quiet:

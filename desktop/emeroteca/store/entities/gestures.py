@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from emeroteca.errors import NotFoundError
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.entities.mending import (
@@ -39,19 +38,6 @@ def apply(database: Database, gesture: Gesture) -> Changes:
     return Changes() if edit is None else state.put(database, edit)
 
 
-def current(database: Database, entity: EntityId) -> EntityRow:
-    """An entity's row, or that of the one which it was made one with; raises `NotFoundError`."""
-    passed = set()
-    while (row := state.entity_row(database, entity)) is not None and row.merged:
-        passed.add(entity)
-        entity = EntityId(row.merged)
-        if entity in passed:
-            break
-    if row is None:
-        raise NotFoundError(f"the entity {entity}")
-    return row
-
-
 def _state_after(database: Database, gesture: Gesture) -> EntityStateEdit | None:
     match gesture:
         case Rename():
@@ -61,14 +47,14 @@ def _state_after(database: Database, gesture: Gesture) -> EntityStateEdit | None
         case Split(article=None):
             return _split(database, gesture)
         case Split():
-            return here.split(database, current(database, gesture.entity), gesture)
+            return here.split(database, state.current(database, gesture.entity), gesture)
         case Dismiss(article=None):
-            row = current(database, gesture.entity)
+            row = state.current(database, gesture.entity)
             return EntityStateEdit(entities=(replace(row, dropped=True),))
         case Dismiss():
-            return here.dismiss(database, current(database, gesture.entity), gesture)
+            return here.dismiss(database, state.current(database, gesture.entity), gesture)
         case AddMention():
-            known = None if gesture.entity is None else current(database, gesture.entity)
+            known = None if gesture.entity is None else state.current(database, gesture.entity)
             return here.add(database, known, gesture)
         case AddAlias():
             return _add_alias(database, gesture)
@@ -78,7 +64,7 @@ def _state_after(database: Database, gesture: Gesture) -> EntityStateEdit | None
 
 def _changed(database: Database, gesture: ChangeKind | Mark | Annotate) -> EntityRow:
     """What a gesture that changes nothing but an entity's own row makes of it."""
-    row = current(database, gesture.entity)
+    row = state.current(database, gesture.entity)
     match gesture:
         case ChangeKind(kind=kind):
             return replace(row, kind=kind)
@@ -93,7 +79,7 @@ def _changed(database: Database, gesture: ChangeKind | Mark | Annotate) -> Entit
 
 
 def _rename(database: Database, gesture: Rename) -> EntityStateEdit | None:
-    row, name = current(database, gesture.entity), " ".join(gesture.name.split())
+    row, name = state.current(database, gesture.entity), " ".join(gesture.name.split())
     if not name:
         return None
     pairs = [(here.own_name(database, row, shown).id, row.id) for shown in (row.name, name)]
@@ -101,8 +87,10 @@ def _rename(database: Database, gesture: Rename) -> EntityStateEdit | None:
 
 
 def _merge(database: Database, gesture: Merge) -> EntityStateEdit | None:
-    into = current(database, gesture.into)
-    others = {row.id: row for e in gesture.others if (row := current(database, e)).id != into.id}
+    into = state.current(database, gesture.into)
+    others = {
+        row.id: row for e in gesture.others if (row := state.current(database, e)).id != into.id
+    }
     if not others:
         return None
     notes = dict.fromkeys(filter(None, (into.note, *(row.note for row in others.values()))))
@@ -127,7 +115,7 @@ def _merge(database: Database, gesture: Merge) -> EntityStateEdit | None:
 
 
 def _split(database: Database, gesture: Split) -> EntityStateEdit | None:
-    row, form = current(database, gesture.entity), names.form_of(gesture.alias)
+    row, form = state.current(database, gesture.entity), names.form_of(gesture.alias)
     all_ = names.of_entity(database, row.id)
     leaving = [name for name in all_ if name.form == form]
     if not leaving:
@@ -162,7 +150,7 @@ def _name_left(row: EntityRow, leaving: list[names.Name], stay: list[names.Name]
 
 
 def _add_alias(database: Database, gesture: AddAlias) -> EntityStateEdit | None:
-    row, alias = current(database, gesture.entity), " ".join(gesture.alias.split())
+    row, alias = state.current(database, gesture.entity), " ".join(gesture.alias.split())
     form = names.form_of(alias)
     if not form:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from emeroteca.errors import NotFoundError
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
@@ -37,6 +38,19 @@ def entity_row(database: Database, entity: EntityId) -> EntityRow | None:
         str(note),
         int(str(merged)),
     )
+
+
+def current(database: Database, entity: EntityId) -> EntityRow:
+    """An entity's row, or that of the one which it was made one with; raises `NotFoundError`."""
+    passed = set()
+    while (row := entity_row(database, entity)) is not None and row.merged:
+        passed.add(entity)
+        entity = EntityId(row.merged)
+        if entity in passed:
+            break
+    if row is None:
+        raise NotFoundError(f"the entity {entity}")
+    return row
 
 
 def put(database: Database, edit: EntityStateEdit) -> Changes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from emeroteca.errors import LibraryDamagedError
 from emeroteca.model.article import ArticleId
@@ -20,15 +20,12 @@ from emeroteca.store.database import Database
 from emeroteca.store.entities import appearances, waiting
 from emeroteca.store.entities.appearances import Reading
 
-Counted = Mapping[int, int]
-"""In how many articles entities are named."""
+Counted = Callable[[int], int]
+"""Tells in how many articles an entity is named."""
 
 
-def known(
-    database: Database, wanted: Sequence[int], counted: Counted, *, dropped: bool = False
-) -> list[Entity]:
-    """Entities in that order; those without a name are left out, and those that the reader
-    dropped unless they are wanted."""
+def known(database: Database, wanted: Iterable[int], counted: Counted) -> list[Entity]:
+    """Entities in that order; those without a name, or that the reader dropped, are left out."""
     ids = tuple(dict.fromkeys(wanted))
     listed = ", ".join(map(str, ids))
     written: dict[int, list[tuple[str, bool, str]]] = {}
@@ -41,8 +38,7 @@ def known(
         row[0]: _entity(row, written[row[0]], counted)
         for row in database.rows(
             "SELECT id, kind, name, place, pinned, watched, by_person, note FROM entities "
-            f"WHERE id IN ({listed}) AND dropped <= ?",
-            (dropped,),
+            f"WHERE id IN ({listed}) AND NOT dropped"
         )
         if row[0] in written
     }
@@ -62,7 +58,7 @@ def _entity(
         name,
         tuple(alias for alias in shown if alias != name),
         str(place) if kind == EntityKind.PLACE else "",
-        counted.get(entity, 0),
+        counted(entity),
         bool(pinned),
         bool(watched),
         kind == EntityKind.PERSON and all(len(one.split()) == 1 for one in (name, *whole)),
