@@ -183,7 +183,7 @@ class EntityGestures(QObject):
 
     def _change_kind(self, entity: Entity, kind: EntityKind) -> None:
         if kind is not entity.kind:
-            step = self.tr("“{name}” is: {kind}")
+            step = self.tr("Kind of “{name}”: {kind}")
             step = step.replace("{kind}", singular(KIND_OF[kind]).lower())
             self._do(ChangeKind(entity.id, kind), step, entity)
 
