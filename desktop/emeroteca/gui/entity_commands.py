@@ -7,13 +7,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from emeroteca.archive import Archive
 from emeroteca.gui.entity_gestures import EntityGestures
-from emeroteca.gui.mark_kinds import KIND_OF, MarkKind, MarkStyle, colour_name, icon_name, singular
+from emeroteca.gui.entity_marking import EntityMarking
+from emeroteca.gui.mark_kinds import MarkKind, MarkStyle, colour_name, icon_name
 from emeroteca.gui.panels.entities.acts import Act
 from emeroteca.gui.panels.entities.menu import menu_of
 from emeroteca.gui.panels.entities.rows import Order, Row, entity_key, fold_all
@@ -30,10 +31,6 @@ from emeroteca.settings import Settings
 
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
-
-TOLD_MS = 6_000
-SHOWN = 48
-"""Characters of selected words that a menu repeats."""
 
 FIELDS = {EntityKind.PERSON: "person", EntityKind.ORGANISATION: "org", EntityKind.PLACE: "place"}
 """How a query names each kind."""
@@ -61,6 +58,7 @@ class EntityCommands(QObject):
         self.gestures.done.connect(
             lambda step: window.notice.tell(step, self.tr("Undo"), window.undo_stack.undo)
         )
+        self._marking = EntityMarking(window, self.gestures)
         self.watched = WatchedNames(window.jobs, self)
         self.watched.told.connect(window.notice.tell)
         self.watched.open_wanted.connect(lambda article: window.commands.reveal_article(article))
@@ -85,7 +83,7 @@ class EntityCommands(QObject):
 
     def actions(self) -> dict[str, Callable[..., None]]:
         """What each action does."""
-        return {"to_entities": self.show, "mark_as": self.mark_selection}
+        return {"to_entities": self.show, "mark_as": self._marking.ask}
 
     def show(self) -> None:
         """Show the panel and put the focus there."""
@@ -146,8 +144,15 @@ class EntityCommands(QObject):
             tip = mark_tip(row)
             marks.setdefault(row.kind, []).extend(Marked(s, row.key, tip) for s in row.spans)
         self._reader.mentions.show(marks)
+        self._show_marked()
         if found.pending and not same:
             self._window.jobs.ask(lambda _: None, Archive.urge, article)
+
+    def _show_marked(self) -> None:
+        coming, self._marking.coming = self._marking.coming, None
+        row = next((row for row in self._panel.rows if row.entity and coming in row.spans), None)
+        if row is not None:
+            self._panel.choose(row.key, coming)
 
     def _stand_out(self, row: Row | None) -> None:
         self._reader.mentions.choose(row.key if row is not None else None)
@@ -196,22 +201,9 @@ class EntityCommands(QObject):
             self._panel.choose(entity_key(into))
             self.gestures.merge(kept, gone)
 
-    def mark_selection(self) -> None:
-        """Ask as what the selected words are to be marked."""
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._add_marks(menu):
-            rect = self._reader.cursorRect()
-            place: QPoint = self._reader.viewport().mapToGlobal(rect.bottomLeft())
-            menu.popup(place + QPoint(0, 4))
-            menu.setActiveAction(menu.actions()[0])
-        else:
-            told = self.tr("Select the words in the text first.")
-            self._window.statusBar().showMessage(told, TOLD_MS)
-
     def _add_to_menu(self, menu: QMenu) -> None:
         marked = QMenu(self.tr("&Mark as"), menu)
-        if self._add_marks(marked):
+        if self._marking.add_to(marked):
             menu.addSeparator()
             menu.addMenu(marked)
         one = self._reader.mentions.at(self._reader.viewport().mapFromGlobal(QCursor.pos()))
@@ -229,24 +221,6 @@ class EntityCommands(QObject):
             self.show()
         self._panel.view.do(act, row, words)
 
-    def _add_marks(self, menu: QMenu) -> bool:
-        opened, span = self._window.reading.current, self._reader.chosen()
-        if opened is None or span is None or "\n" in opened.text.slice(span):
-            return False
-        article, words = opened.article.id, opened.text.slice(span)
-        if len(words) > 4 * SHOWN:
-            return False
-        for kind in EntityKind:
-            mark = KIND_OF[kind]
-            action = menu.addAction(icon(icon_name(mark), colour_name(mark)), _mnemonic(kind))
-            action.triggered.connect(
-                lambda _=False, kind=kind: self.gestures.mark(article, span, words, kind, None)
-            )
-        menu.addSeparator()
-        known = menu.addAction(self.tr("&One that is known…"))
-        known.triggered.connect(lambda: self.gestures.ask_known(article, span, words))
-        return True
-
     # ------------------------------------------------------------------ what is remembered
 
     def _set(self, **changed: Any) -> None:
@@ -260,7 +234,3 @@ class EntityCommands(QObject):
 
     def _mark_kinds(self, kinds: tuple[MarkKind, ...], style: MarkStyle) -> None:
         self._set(**{f"mark_{kind}": style.value for kind in kinds})
-
-
-def _mnemonic(kind: EntityKind) -> str:
-    return f"&{singular(KIND_OF[kind])}"

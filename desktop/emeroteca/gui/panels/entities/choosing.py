@@ -56,7 +56,6 @@ class ChooseEntity(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._take = self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._take.setProperty("primary", True)
-        self._take.setDefault(True)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -64,6 +63,7 @@ class ChooseEntity(QDialog):
         column.setSpacing(10)
         for part in (label, self.field, self.list, self._nothing, self._buttons):
             column.addWidget(part)
+        self._take.setDefault(True)  # only what is in the dialog can be its default
         self.resize(460, 440)
         self._nothing.hide()
         self._refresh()

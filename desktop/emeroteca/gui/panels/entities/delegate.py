@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -246,6 +246,28 @@ class EntityDelegate(QStyledItemDelegate):
     def _picture(self, painter: QPainter, name: str, at: QPoint, tone: str, size: int) -> None:
         device = painter.device()
         painter.drawPixmap(at, icon_pixmap(name, size, tone, device.devicePixelRatio()))
+
+    def label(self, row: Row) -> QPixmap:
+        """A name as it hangs on the mouse that drags it."""
+        metrics, ratio = QFontMetrics(self._view.font()), self._view.devicePixelRatioF()
+        shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, 220)
+        size = QSize(metrics.horizontalAdvance(shown) + 36, self.line() + 10)
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(current().control))
+        painter.setBrush(QColor(current().raised))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), 6, 6)
+        tone = colour(row.kind, current())
+        self._picture(painter, icon_name(row.kind), QPoint(8, size.height() // 2 - 7), tone, 14)
+        painter.setFont(self._view.font())
+        painter.setPen(QColor(current().text))
+        place = QRect(27, 0, size.width(), size.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+        return made
 
     # ------------------------------------------------------------------ renaming in place
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -63,7 +64,7 @@ class EntityView(QTreeView):
         self._text = Text("", ())
         self._number = 0
         self._folded: frozenset[MarkKind] = frozenset()
-        self._filling = False
+        self._filling = self._held = False
         self._released = QPoint()
         self._painter = EntityDelegate(model, self)
         self.setModel(model)
@@ -176,8 +177,9 @@ class EntityView(QTreeView):
         super().currentChanged(current, previous)
         if not self._filling:
             self._number = 0
-            self._open()
-            self.scrollTo(current)
+            if not self._held:  # rows must not move below a mouse that may begin to drag
+                self._open()
+                self.scrollTo(current)
         self.chosen.emit(self._rows.row(current))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -201,13 +203,15 @@ class EntityView(QTreeView):
 
     # ------------------------------------------------------------------ the mouse
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._released = event.position().toPoint()
-        super().mouseReleaseEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._set_keyed(False)
+        self._held = True
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._released = event.position().toPoint()
+        self._held = False
+        super().mouseReleaseEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
         row, rect = self._rows.row(index), self.visualRect(index)
@@ -217,9 +221,11 @@ class EntityView(QTreeView):
         if row.speaker is not None and self._on_speaker(row, rect, self._released):
             self.choose(self._rows.index_of(entity_key(row.speaker)))
             return
-        box = self._painter.box
-        place = QPointF(self._released) - self._painter.context_place(rect, row.kind)
-        self.walk(box.step_at(place) if box is not None else 0)
+        box, step = self._painter.box, 0
+        if box is not None and self._painter.open_at == (index.internalId(), index.row()):
+            place = QPointF(self._released) - self._painter.context_place(rect, row.kind)
+            step = box.step_at(place)
+        self.walk(step)
 
     def _double_clicked(self, index: QModelIndex) -> None:
         row, rect = self._rows.row(index), self.visualRect(index)
@@ -248,6 +254,17 @@ class EntityView(QTreeView):
         self.went.emit(span)
 
     # ------------------------------------------------------------------ dragging
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        row = self.row()
+        if row is not None and row.entity is not None:
+            drag = QDrag(self)
+            drag.setMimeData(self._rows.mimeData([self.currentIndex()]))
+            drag.setPixmap(self._painter.label(row))
+            drag.setHotSpot(QPoint(-12, -6))
+            drag.exec(Qt.DropAction.LinkAction)
+        self._held = False
+        self._open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What comes from elsewhere is for the window.
