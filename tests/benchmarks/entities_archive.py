@@ -8,7 +8,6 @@ passages are read have texts.
 from __future__ import annotations
 
 import random
-import resource
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -153,11 +152,8 @@ def main() -> None:
         some = random.Random(2).sample(range(1, count + 1), count // 2)
         archive = Archive.open(Path(folder), Pretender(dict.fromkeys(some, 1.0)).as_engine())
         archive.ids(Query().filter)
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         print(f"{count} articles: CPU ms{'p50':>38}{'p95':>9}")
         measure("first dossier, with all names", lambda: archive.dossier(FAMOUS), 1)
-        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-        print(f"{'memory at most, MB':44} {grown:8.1f}")
         _telling(archive)
         _mending(archive)
         archive.close()

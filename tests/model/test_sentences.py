@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from emeroteca.model.sentences import sentence_around
+from emeroteca.model.sentences import Sentences
 from emeroteca.model.text import Span
 
 
@@ -26,11 +26,17 @@ from emeroteca.model.text import Span
 )
 def test_the_sentence_around_a_name(content: str, at: str, sentence: str) -> None:
     start = content.index(at)
-    found = sentence_around(content, Span(start, start + len(at)))
+    found = Sentences(content).around(Span(start, start + len(at)))
     assert content[found.start : found.end] == sentence
 
 
 def test_a_span_over_several_sentences_gets_them_all() -> None:
     content = "Uno. Due. Tre. Quattro."
-    found = sentence_around(content, Span(content.index("Due"), content.index("Tre") + 3))
+    found = Sentences(content).around(Span(content.index("Due"), content.index("Tre") + 3))
     assert content[found.start : found.end] == "Due. Tre."
+
+
+def test_a_span_over_lines_goes_from_its_sentence_to_its_own_end() -> None:
+    content = "Uno. Due\ntre. Quattro."
+    found = Sentences(content).around(Span(content.index("Due"), content.index("tre") + 3))
+    assert content[found.start : found.end] == "Due\ntre"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from emeroteca.errors import LibraryDamagedError
 from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.entities.known import EntityId, Moment, Passage
-from emeroteca.model.sentences import sentence_around
+from emeroteca.model.sentences import Sentences
 from emeroteca.model.text import OBJECT, Span
 from emeroteca.store import articles
 from emeroteca.store.database import Database
@@ -32,6 +32,7 @@ class _Read:
     reading: Reading
     spans: tuple[Span, ...]
     mine: frozenset[int]
+    sentences: Sentences
 
 
 def passages(database: Database, entity: EntityId, ids: Sequence[ArticleId]) -> list[Passage]:
@@ -39,7 +40,7 @@ def passages(database: Database, entity: EntityId, ids: Sequence[ArticleId]) -> 
     return [
         _passage(read, sentence, marks)
         for read in _articles(database, entity, ids)
-        for sentence, marks in _sentences(read.reading.content, read.spans)
+        for sentence, marks in _sentences(read)
     ]
 
 
@@ -50,7 +51,7 @@ def said_by(database: Database, entity: EntityId, ids: Sequence[ArticleId]) -> l
         quotations = read.reading.stored.found.quotations if read.reading.stored else ()
         for quotation, speaker in zip(quotations, read.reading.speakers, strict=True):
             if speaker in read.mine:
-                sentence = _around(read.reading.content, quotation.span)
+                sentence = _around(read.sentences, quotation.span)
                 found.append(_passage(read, sentence, [quotation.span]))
     return found
 
@@ -62,7 +63,7 @@ def said_of(database: Database, entity: EntityId, ids: Sequence[ArticleId]) -> l
         for quotation in read.reading.stored.found.quotations if read.reading.stored else ():
             marks = [span for span in read.spans if quotation.span.contains(span)]
             if marks and quotation.statement:
-                sentence = _around(read.reading.content, quotation.span)
+                sentence = _around(read.sentences, quotation.span)
                 found.append(_passage(read, sentence, marks))
     return found
 
@@ -77,7 +78,7 @@ def moments(
         for dated in read.reading.stored.found.dates if read.reading.stored else ():
             if not dated.start:
                 continue
-            sentence = sentence_around(read.reading.content, dated.span)
+            sentence = read.sentences.around(dated.span)
             if entity is None or any(map(sentence.contains, read.spans)):
                 passage = _passage(read, sentence, [dated.span])
                 found.append(Moment(dated.start, dated.end, passage))
@@ -101,29 +102,29 @@ def _articles(
             continue
         spans = tuple(place.span for place in reading.places if place.name in mine)
         if entity is None or spans or mine.intersection(reading.speakers):
-            yield _Read(known[article], reading, spans, mine)
+            yield _Read(known[article], reading, spans, mine, Sentences(reading.content))
 
 
-def _sentences(content: str, spans: Iterable[Span]) -> Iterator[tuple[Span, list[Span]]]:
-    """The sentences that spans stand in, each with its spans."""
+def _sentences(read: _Read) -> Iterator[tuple[Span, list[Span]]]:
+    """The sentences that an entity is named in, each with where it is."""
     sentence: Span | None = None
     marks: list[Span] = []
-    for span in spans:
+    for span in read.spans:
         if sentence is not None and sentence.contains(span):
             marks.append(span)
             continue
         if sentence is not None:
             yield sentence, marks
-        sentence, marks = sentence_around(content, span), [span]
+        sentence, marks = read.sentences.around(span), [span]
     if sentence is not None:
         yield sentence, marks
 
 
-def _around(content: str, span: Span) -> Span:
+def _around(sentences: Sentences, span: Span) -> Span:
     """From where the sentence begins that a span begins in, to the end of that it ends in."""
-    first = sentence_around(content, Span(span.start, span.start + 1))
-    last = sentence_around(content, Span(span.end - 1, span.end))
-    return Span(first.start, max(last.end, span.end))
+    first = sentences.around(Span(span.start, span.start + 1))
+    last = sentences.around(Span(span.end - 1, span.end))
+    return Span(first.start, last.end)
 
 
 def _passage(read: _Read, sentence: Span, marks: Sequence[Span]) -> Passage:
