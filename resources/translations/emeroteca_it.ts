@@ -1067,16 +1067,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Select the words in the text first.</source>
-        <translation>Prima seleziona le parole nel testo.</translation>
-    </message>
-    <message>
         <source>&amp;Mark as</source>
         <translation>&amp;Contrassegna come</translation>
-    </message>
-    <message>
-        <source>&amp;One that is known…</source>
-        <translation>&amp;Uno già noto…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1182,17 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Kind of “{name}”: {kind}</source>
         <translation>Tipo di “{name}”: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMarking</name>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>Prima seleziona le parole nel testo.</translation>
+    </message>
+    <message>
+        <source>&amp;One that is known…</source>
+        <translation>&amp;Uno già noto…</translation>
     </message>
 </context>
 <context>
