@@ -19,11 +19,15 @@ from emeroteca.archive.freshness import factors
 from emeroteca.archive.indexing import Indexing
 from emeroteca.fulltext import Engine, Matches
 from emeroteca.model.changes import Changes, FlagEdit, StateEdit
+from emeroteca.model.entities.known import Dossier, Entity
+from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.query import Node, Note, parse, worded
 from emeroteca.model.search import Counts, Facets, Filter, Query, Results, Sort
 from emeroteca.store import facets, listing
 from emeroteca.store.columns import Columns, Mask, Rows
 from emeroteca.store.database import Database
+from emeroteca.store.entities import dossier, finding
+from emeroteca.store.entities.telling import Counted
 from emeroteca.store.orders import Orders
 
 KEPT = 8
@@ -34,6 +38,7 @@ class Searching:
     """Answers what may be asked of all articles; reads what it goes by when it is made."""
 
     def __init__(self, database: Database, engine: Engine, indexing: Indexing) -> None:
+        self._database = database
         self._engine = engine
         self._indexing = indexing
         self._columns = Columns(database)
@@ -50,6 +55,9 @@ class Searching:
         sorted_anew = changes.listing and not isinstance(changes.inverse, FlagEdit | StateEdit)
         moved = sorted_anew or changes.added or changes.removed or changes.cleaned
         self._columns.outdate(ids, bool(moved))
+        if changes.recognised or changes.entities or changes.removed:
+            named = {*changes.recognised, *changes.removed}
+            self._columns.outdate_entities(named, changes.entities)
 
     # ------------------------------------------------------------------ lists
 
@@ -62,6 +70,23 @@ class Searching:
         """How many articles stand in each place."""
         self._columns.refresh()
         return listing.counts(self._columns)
+
+    # ------------------------------------------------------------------ entities
+
+    def counted(self) -> Counted:
+        """Tells in how many articles outside the trash an entity is named."""
+        self._columns.refresh()
+        return dossier.counted(self._columns)
+
+    def entities(self, words: str, kind: EntityKind | None, limit: int) -> list[Entity]:
+        """Entities with a name of which words begin so (`store.entities.finding`)."""
+        self._columns.refresh()
+        return finding.entities(self._database, self._columns, words, kind, limit)
+
+    def dossier(self, entity: Entity) -> Dossier:
+        """What the archive knows of an entity (`store.entities.dossier`)."""
+        self._columns.refresh()
+        return dossier.dossier(self._database, self._columns, entity)
 
     # ------------------------------------------------------------------ words
 
