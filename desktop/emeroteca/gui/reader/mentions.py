@@ -20,6 +20,9 @@ from emeroteca.model.text import Span
 CHIP, CHOSEN = 0.13, 0.24
 """How much of a kind's colour is in the ground of its marks, and of those that are chosen."""
 
+REACH = 3_000
+"""Characters before a place in which a long quotation around it may begin."""
+
 PRECEDENCE = (
     MarkKind.PEOPLE,
     MarkKind.ORGANISATIONS,
@@ -205,14 +208,16 @@ class Mentions(QObject):
         for kind in PRECEDENCE:
             if self._styles[kind] is MarkStyle.OFF:
                 continue
-            for one in _between(self._marks.get(kind, ()), position - 1, position + 1):
+            for one in _between(self._marks.get(kind, ()), position - REACH, position + 1):
+                if one.span.end < position - 1:
+                    continue
                 if any(rect.contains(at) for rect in self._rectangles(one.span)):
                     return one
         return None
 
 
 def _between(marks: Sequence[Marked], first: int, last: int) -> Iterator[Marked]:
-    """Those of one kind that reach between two code points; they do not overlap each other."""
+    """Those of one kind that reach between two code points."""
     begin = max(0, bisect_right(marks, first, key=lambda one: one.span.start) - 1)
     end = bisect_left(marks, last, key=lambda one: one.span.start)
     for one in marks[begin:end]:

@@ -157,6 +157,31 @@ def test_a_speaker_is_a_link_to_who_that_is(panel: EntitiesPanel, qtbot: QtBot) 
     assert current.key == entity_key(ADA)
 
 
+def test_enter_leads_from_a_quotation_to_who_speaks(panel: EntitiesPanel, qtbot: QtBot) -> None:
+    (row,) = (row for row in panel.rows if row.speaker == ADA)
+    panel.choose(row.key)
+    press(qtbot, panel, Key.Key_Return)
+    current = panel.view.row()
+    assert current is not None
+    assert current.key == entity_key(ADA)
+
+
+def test_escape_closes_the_row_and_then_leads_to_the_field(
+    panel: EntitiesPanel, qtbot: QtBot
+) -> None:
+    panel.choose(entity_key(ADA))
+    with qtbot.assertNotEmitted(panel.view.left):
+        press(qtbot, panel, Key.Key_Escape)
+    assert panel.view.row() is None
+    with qtbot.waitSignal(panel.view.left):
+        press(qtbot, panel, Key.Key_Escape)
+
+
+def test_the_open_mention_is_told_to_those_who_hear_it(panel: EntitiesPanel) -> None:
+    panel.choose(entity_key(ELIA))
+    assert "Nel 2019 Èlia Zani scriveva" in panel.view.accessibleDescription()
+
+
 def test_where_a_row_has_gone_one_stays_near(panel: EntitiesPanel) -> None:
     panel.choose(entity_key(ADA))
     found = spoken_of()

@@ -7,11 +7,6 @@ from collections.abc import Collection
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -19,21 +14,22 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from emeroteca.gui.mark_kinds import MarkKind
 from emeroteca.gui.panels.entities.acts import KEYS, Act
 from emeroteca.gui.panels.entities.context import ContextBox, context_of
-from emeroteca.gui.panels.entities.delegate import EntityDelegate
 from emeroteca.gui.panels.entities.menu import menu_of
-from emeroteca.gui.panels.entities.model import MIME, EntityModel, Index
+from emeroteca.gui.panels.entities.model import EntityModel, Index
 from emeroteca.gui.panels.entities.resting import Resting
 from emeroteca.gui.panels.entities.rows import Key as RowKey
 from emeroteca.gui.panels.entities.rows import Row, entity_key
-from emeroteca.model.entities.known import EntityId
+from emeroteca.gui.panels.entities.tree import EntityTree
 from emeroteca.model.text import Span, Text
 
 Key = Qt.Key
+OPENING = (Key.Key_Return, Key.Key_Enter, Key.Key_Space)
+
 _PLAIN = Qt.KeyboardModifier.KeypadModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 BY_KEY = (
@@ -43,46 +39,27 @@ BY_KEY = (
 )
 
 
-class EntityView(QTreeView):
+class EntityView(EntityTree):
     """`acted` carries an `Act`, the row and the words that it is about; `went` a span to go to.
 
-    `chosen` carries the row that one came to, or None. `merge_wanted` carries the entity that stays
-    and the one that was dropped on it, `folded` the kinds that are folded; `left` leads upwards.
+    `chosen` carries the row that one came to, or None, `folded` the kinds that are folded; `left`
+    leads upwards.
     """
 
     acted = Signal(object, object, str)
     went = Signal(object)
     chosen = Signal(object)
-    merge_wanted = Signal(object, object)
     folded = Signal(object)
     left = Signal()
 
     def __init__(self, model: EntityModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("entityList")
-        self._rows = model
+        super().__init__(model, parent)
         self._text = Text("", ())
         self._number = 0
         self._folded: frozenset[MarkKind] = frozenset()
         self._filling = self._held = False
         self._released = QPoint()
-        self._painter = EntityDelegate(model, self)
-        self.setModel(model)
-        self.setItemDelegate(self._painter)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setExpandsOnDoubleClick(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDropIndicatorShown(False)
+        self.setModel(model)  # it asks at once what is current
         self.resting = Resting(self, model)
         self.resting.popover.chosen.connect(self._from_popover)
         self.clicked.connect(self._clicked)
@@ -167,11 +144,19 @@ class EntityView(QTreeView):
                 context, self._number, len(row.spans), width, self.font()
             )
             self._painter.open_at = (index.internalId(), index.row())
+        self._tell_context(row)
         box = self._painter.box
         high = [one.height if one is not None else 0.0 for one in (before[1], box)]
         if before[0] != self._painter.open_at or high[0] != high[1]:
             self.doItemsLayout()
         self.viewport().update()
+
+    def _tell_context(self, row: Row | None) -> None:
+        """Let a screen reader know the mention that is open."""
+        told = ""
+        if row is not None and self._text.blocks:
+            told = context_of(self._text, row.spans[self._number]).text
+        self.setAccessibleDescription(told)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -219,7 +204,7 @@ class EntityView(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
             return
         if row.speaker is not None and self._on_speaker(row, rect, self._released):
-            self.choose(self._rows.index_of(entity_key(row.speaker)))
+            self._show_speaker(row)
             return
         box, step = self._painter.box, 0
         if box is not None and self._painter.open_at == (index.internalId(), index.row()):
@@ -253,46 +238,10 @@ class EntityView(QTreeView):
         self.choose(self._rows.index_of(row.key), span)
         self.went.emit(span)
 
-    # ------------------------------------------------------------------ dragging
-
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
-        row = self.row()
-        if row is not None and row.entity is not None:
-            drag = QDrag(self)
-            drag.setMimeData(self._rows.mimeData([self.currentIndex()]))
-            drag.setPixmap(self._painter.label(row))
-            drag.setHotSpot(QPoint(-12, -6))
-            drag.exec(Qt.DropAction.LinkAction)
+        super().startDrag(actions)
         self._held = False
         self._open()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        # What comes from elsewhere is for the window.
-        event.setAccepted(event.source() is self and event.mimeData().hasFormat(MIME))
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        row, dragged = self._rows.row(index), self.row()
-        good = row is not None and row.entity is not None and row is not dragged
-        self._aim(index if good else QModelIndex())
-        event.setAccepted(good)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._aim(QModelIndex())
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        row = self._rows.row(self._painter.target)
-        dropped = bytes(event.mimeData().data(MIME).data()).decode()
-        self._aim(QModelIndex())
-        if row is not None and row.entity is not None and dropped.isdigit():
-            event.setDropAction(Qt.DropAction.LinkAction)
-            event.accept()
-            self.merge_wanted.emit(row.entity.id, EntityId(int(dropped)))
-
-    def _aim(self, index: QModelIndex) -> None:
-        if index != self._painter.target:
-            self._painter.target = index
-            self.viewport().update()
 
     # ------------------------------------------------------------------ the keyboard
 
@@ -317,22 +266,33 @@ class EntityView(QTreeView):
         self.resting.hide()
         row, act = self.row(), self._act(event)
         plain = not event.modifiers() & ~_PLAIN
-        if row is None and plain and event.key() in (Key.Key_Return, Key.Key_Space):
+        if row is None and plain and event.key() in OPENING:
             index = self.currentIndex()
             self.setExpanded(index, not self.isExpanded(index))
         elif act is not None:
-            if row is not None and row.entity is not None:
-                self.do(act, row)
+            self._do_by_key(act, row)
         elif event.key() == Key.Key_F10 and event.modifiers() == _SHIFT:
             self._show_menu(self.currentIndex(), None)
         elif event.matches(QKeySequence.StandardKey.Copy) and row is not None:
             QGuiApplication.clipboard().setText(row.name)
         elif row is not None and plain and self._walked(event, row):
             pass
+        elif event.key() == Key.Key_Escape and row is not None:
+            self.choose(QModelIndex())
         elif event.key() == Key.Key_Escape or self._at_top(event):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _do_by_key(self, act: Act, row: Row | None) -> None:
+        if row is not None and row.entity is not None:
+            self.do(act, row)
+        elif row is not None and act is Act.DOSSIER:
+            self._show_speaker(row)
+
+    def _show_speaker(self, row: Row) -> None:
+        if row.speaker is not None:
+            self.choose(self._rows.index_of(entity_key(row.speaker)))
 
     def _walked(self, event: QKeyEvent, row: Row) -> bool:
         steps = {Key.Key_Left: -1, Key.Key_Right: 1, Key.Key_Space: 0}
