@@ -2707,6 +2707,10 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Ricerca dei nomi</translation>
     </message>
     <message>
+        <source>Looking for names is paused: {count} articles left</source>
+        <translation>Ricerca dei nomi sospesa: mancano {count} articoli</translation>
+    </message>
+    <message>
         <source>Looking for names: one article left</source>
         <translation>Ricerca dei nomi: manca un articolo</translation>
     </message>

@@ -15,7 +15,7 @@ class RecognitionProgress(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._most = 0
+        self._most = self._left = 0
         self._text = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -28,6 +28,7 @@ class RecognitionProgress(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(8)
+        row.addStretch(1)
         for part in (self._text, self._bar, self._pause):
             row.addWidget(part)
         self._turn(False)
@@ -37,20 +38,24 @@ class RecognitionProgress(QWidget):
         """So many articles are still to be read; none hides it."""
         self._most = max(self._most, left) if left else 0
         self.setVisible(left > 0)
-        if not left:
-            return
-        self._bar.setRange(0, self._most)
+        self._left = left
+        self._bar.setRange(0, max(1, self._most))
         self._bar.setValue(self._most - left)
-        if left == 1:
-            self._text.setText(self.tr("Looking for names: one article left"))
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._pause.isChecked():
+            told = self.tr("Looking for names is paused: {count} articles left")
+        elif self._left == 1:
+            told = self.tr("Looking for names: one article left")
         else:
             told = self.tr("Looking for names: {count} articles left")
-            self._text.setText(told.format(count=QLocale().toString(left)))
+        self._text.setText(told.format(count=QLocale().toString(self._left)))
 
     def _turn(self, paused: bool) -> None:
         name = self.tr("Go on looking for names") if paused else self.tr("Pause looking for names")
         self._pause.setIcon(icon("play" if paused else "pause"))
         self._pause.setToolTip(name)
         self._pause.setAccessibleName(name)
-        self._bar.setEnabled(not paused)
+        self._tell()
         self.pause_wanted.emit(paused)
