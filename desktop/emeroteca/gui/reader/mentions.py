@@ -142,7 +142,9 @@ class Mentions(QObject):
             painter.setPen(Qt.PenStyle.NoPen)
         for rect in self._rectangles(one.span):
             if rect.intersects(shown):
-                painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 4, 4)
+                # An edge must not be cut off where the column begins.
+                box = rect.adjusted(-min(1.5, rect.left() - 0.5), 1, 1.5, -1)
+                painter.drawRoundedRect(box, 4, 4)
                 if kind is MarkKind.PLACES and self._styles[kind] is MarkStyle.STRONG:
                     low = rect.bottom() - 4
                     painter.drawLine(QPointF(rect.left(), low), QPointF(rect.right(), low))

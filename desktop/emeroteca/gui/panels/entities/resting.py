@@ -51,7 +51,7 @@ class Resting(QObject):
             self._rests.stop()
             self.popover.leave()
         elif event.type() == QEvent.Type.ToolTip:
-            return self.popover.isVisible()  # one of the two is enough
+            return self._rests.isActive() or self.popover.isVisible()  # one of the two is enough
         return False
 
     def _move(self, event: QMouseEvent) -> None:
