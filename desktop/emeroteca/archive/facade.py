@@ -207,7 +207,7 @@ class Archive(Recognising):
 
     def hits(self, words: str, ids: Sequence[int], unfinished: bool = False) -> list[Hit]:
         """Where the words stand in some articles, with a passage of each."""
-        tree = parse(words, unfinished=unfinished).tree
+        tree = self._searching.spelt_out(parse(words, unfinished=unfinished).tree)
         found = []
         for article in self.articles(ids):
             text = texts.characters(rows.body(self._database, article.id))

@@ -48,7 +48,7 @@ class Recognising(Indexed):
         if self._searches is None:
             from emeroteca.archive.searching import Searching  # noqa: PLC0415  it needs numpy
 
-            self._searches = Searching(self._database, self._engine, self._indexing)
+            self._searches = Searching(self._database, self._engine, self._indexing, self.gazetteer)
         return self._searches
 
     def _told(self, changes: Changes) -> Changes:
