@@ -20,7 +20,6 @@ from emeroteca.model.query.tree import (
     Or,
     Phrase,
     Word,
-    within,
 )
 from emeroteca.store.columns import Columns, Mask
 from emeroteca.store.database import Database
@@ -81,8 +80,3 @@ class NamingSearch:
         if asked.name is Name.PLACE and isinstance(asked.called, Word | Phrase):
             return self._gazetteer.ids_of(asked.called.text)
         return ()
-
-
-def asks_names(node: Node) -> bool:
-    """Whether anything in a tree is asked of the entities."""
-    return isinstance(node, Naming) or any(map(asks_names, within(node)))

@@ -18,12 +18,13 @@ from emeroteca.archive.correcting import suggested
 from emeroteca.archive.freshness import factors
 from emeroteca.archive.gazetteer import Gazetteer
 from emeroteca.archive.indexing import Indexing
-from emeroteca.archive.naming import NamingSearch, asks_names
+from emeroteca.archive.naming import NamingSearch
 from emeroteca.fulltext import Engine, Matches
 from emeroteca.model.changes import Changes, FlagEdit, StateEdit
 from emeroteca.model.entities.known import Dossier, Entity
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.query import Node, Note, Remark, parse, worded
+from emeroteca.model.query.tree import asks_names
 from emeroteca.model.search import Counts, Facets, Filter, Query, Results, Sort
 from emeroteca.store import facets, listing
 from emeroteca.store.columns import Columns, Mask, Rows

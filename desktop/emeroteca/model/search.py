@@ -46,6 +46,10 @@ class FacetKind(StrEnum):
     PLACE = "place"
 
 
+ENTITY_FACETS = frozenset((FacetKind.PERSON, FacetKind.ORGANISATION, FacetKind.PLACE))
+"""Kinds whose values are ids of entities."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A value that a list is narrowed to, or that is left out of it.

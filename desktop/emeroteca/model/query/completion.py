@@ -118,8 +118,7 @@ def name_typed(before: str) -> tuple[Name, str] | None:
     key = key_of(found["name"]) if found is not None else None
     if found is None or not isinstance(key, Name) or key not in KIND_OF:
         return None
-    typed = found["value"].removeprefix('"').strip()
-    return (key, typed) if typed else None
+    return key, found["value"].removeprefix('"').strip()
 
 
 def _recent(recent: Sequence[str], typed: str, most: int) -> list[Completion]:

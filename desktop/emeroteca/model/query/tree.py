@@ -200,3 +200,8 @@ def asks_engine(node: Node) -> bool:
     if isinstance(node, Word | Phrase | Prefix | Wildcard | Fuzzy | Near):
         return True
     return any(map(asks_engine, within(node)))
+
+
+def asks_names(node: Node) -> bool:
+    """Whether anything in a tree is asked of the entities."""
+    return isinstance(node, Naming) or any(map(asks_names, within(node)))
