@@ -508,7 +508,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
     <message>
         <source>Put the focus on the tags, sites, names and dates</source>
-        <translation>Porta la tastiera a etichette, siti, nomi e date</translation>
+        <translation>Porta la tastiera su etichette, siti, nomi e date</translation>
     </message>
     <message>
         <source>Clea&amp;r filters</source>
