@@ -1,0 +1,1 @@
+"""Known places: countries, regions and cities, one identity each in all languages."""
