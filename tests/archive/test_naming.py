@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 import pytest
 
 from emeroteca.archive import Archive
@@ -19,16 +17,6 @@ TEXTS = (
     "Ferri went to Moscow.",
     "Ferri, la ditta, nessuno la nomina. Mosca cieca.",
 )
-
-
-class Atlas:
-    """A table of one place."""
-
-    def ids_of(self, name: str) -> Collection[str]:
-        return ("gn:524901",) if name == "Москва" else ()
-
-    def lies_at(self, place: str) -> tuple[float, float] | None:
-        return (55.75, 37.62) if place == "gn:524901" else None
 
 
 @pytest.fixture
@@ -81,14 +69,14 @@ def test_the_last_word_is_a_beginning_while_it_is_typed(filled: Archive) -> None
 
 
 def test_a_place_is_found_in_languages_that_no_article_writes(filled: Archive) -> None:
-    assert found(filled, "luogo:Москва") == set()
-    archive = filled
-    archive._searches = None
-    archive.gazetteer = Atlas()
-    assert found(archive, "luogo:Москва") == {2, 3, 4}
-    place = archive.entities("mosca")[0]
-    dossier = archive.dossier(place.id)
-    assert (dossier.latitude, dossier.longitude) == (55.75, 37.62)
+    assert found(filled, "luogo:Москва") == found(filled, "place:moskau") == {2, 3, 4}
+    assert found(filled, 'place:"New York"') == set()
+
+
+def test_a_known_place_lies_somewhere(filled: Archive) -> None:
+    dossier = filled.dossier(filled.entities("mosca")[0].id)
+    assert (dossier.latitude, dossier.longitude) == pytest.approx((55.75, 37.62), abs=0.02)
+    assert filled.dossier(filled.entities("lapo")[0].id).latitude is None
 
 
 def test_what_the_reader_says_is_found_at_once(filled: Archive) -> None:

@@ -82,6 +82,7 @@ class Archive(Recognising):
         """Write what is pending and release the library."""
         self.flush()
         self._engine.close()
+        self._gazetteer.close()
         self._database.close()
 
     # ------------------------------------------------------------------ putting in
