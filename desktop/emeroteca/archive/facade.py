@@ -82,6 +82,7 @@ class Archive(Recognising):
         """Write what is pending and release the library."""
         self.flush()
         self._engine.close()
+        self._gazetteer.close()
         self._database.close()
 
     # ------------------------------------------------------------------ putting in
@@ -207,7 +208,7 @@ class Archive(Recognising):
 
     def hits(self, words: str, ids: Sequence[int], unfinished: bool = False) -> list[Hit]:
         """Where the words stand in some articles, with a passage of each."""
-        tree = parse(words, unfinished=unfinished).tree
+        tree = self._searching.spelt_out(parse(words, unfinished=unfinished).tree)
         found = []
         for article in self.articles(ids):
             text = texts.characters(rows.body(self._database, article.id))

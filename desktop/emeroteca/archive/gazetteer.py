@@ -1,28 +1,35 @@
-"""What an archive asks of a table of places."""
+"""What an archive asks of the table of places, which is opened when it is first asked."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Protocol
+from emeroteca.entities.places.table import Places
 
 
-class Gazetteer(Protocol):
-    """Knows places by their identity ("gn:524901", "cc:KP")."""
+class Gazetteer:
+    """Knows places by their identity ("gn:524901", "cc:KP"); used by one thread."""
 
-    def ids_of(self, name: str) -> Collection[str]:
+    def __init__(self) -> None:
+        self._opened: Places | None = None
+
+    @property
+    def _places(self) -> Places:
+        if self._opened is None:
+            self._opened = Places()
+        return self._opened
+
+    def ids_of(self, name: str) -> tuple[str, ...]:
         """The identities of the places that are called so in any language."""
+        return tuple(place.identity for place, _ in self._places.candidates(name))
 
-    def lies_at(self, place: str) -> tuple[float, float] | None:
+    def lies_at(self, identity: str) -> tuple[float, float] | None:
         """The latitude and longitude of a place in degrees, where they are known."""
+        place = self._places.place(identity)
+        if place is None or place.latitude is None or place.longitude is None:
+            return None
+        return place.latitude, place.longitude
 
-
-class NoGazetteer:
-    """Knows no place; an archive then goes by the names that its articles write."""
-
-    def ids_of(self, _name: str) -> Collection[str]:
-        """None."""
-        return ()
-
-    def lies_at(self, _place: str) -> tuple[float, float] | None:
-        """Nowhere."""
-        return None
+    def close(self) -> None:
+        """Let the table go."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None

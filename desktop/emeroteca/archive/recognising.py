@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from emeroteca.archive.gazetteer import Gazetteer, NoGazetteer
+from emeroteca.archive.gazetteer import Gazetteer
 from emeroteca.archive.indexed import Indexed
 from emeroteca.archive.moving import Moving
 from emeroteca.errors import NotFoundError
@@ -42,14 +42,16 @@ class Recognising(Indexed):
     ) -> None:
         super().__init__(database, originals, engine, moving)
         self._searches: Searching | None = None
-        self.gazetteer: Gazetteer = NoGazetteer()
+        self._gazetteer = Gazetteer()
 
     @property
     def _searching(self) -> Searching:
         if self._searches is None:
             from emeroteca.archive.searching import Searching  # noqa: PLC0415  it needs numpy
 
-            self._searches = Searching(self._database, self._engine, self._indexing)
+            self._searches = Searching(
+                self._database, self._engine, self._indexing, self._gazetteer
+            )
         return self._searches
 
     def _told(self, changes: Changes) -> Changes:
@@ -85,7 +87,7 @@ class Recognising(Indexed):
         """What the archive knows of an entity, but for the passages; raises `NotFoundError`."""
         known = self.entity(entity)
         found = self._searching.dossier(known)
-        there = self.gazetteer.lies_at(known.place) if known.place else None
+        there = self._gazetteer.lies_at(known.place) if known.place else None
         return found if there is None else replace(found, latitude=there[0], longitude=there[1])
 
     def passages(self, entity: EntityId, articles: Sequence[ArticleId]) -> list[Passage]:

@@ -16,17 +16,20 @@ import numpy as np
 from emeroteca.archive.answering import Answer, Answering, best_first
 from emeroteca.archive.correcting import suggested
 from emeroteca.archive.freshness import factors
+from emeroteca.archive.gazetteer import Gazetteer
 from emeroteca.archive.indexing import Indexing
+from emeroteca.archive.naming import NamingSearch
 from emeroteca.fulltext import Engine, Matches
 from emeroteca.model.changes import Changes, FlagEdit, StateEdit
 from emeroteca.model.entities.known import Dossier, Entity
 from emeroteca.model.entities.recognised import EntityKind
-from emeroteca.model.query import Node, Note, parse, worded
+from emeroteca.model.query import Node, Note, Remark, parse, worded
+from emeroteca.model.query.tree import asks_names
 from emeroteca.model.search import Counts, Facets, Filter, Query, Results, Sort
 from emeroteca.store import facets, listing
 from emeroteca.store.columns import Columns, Mask, Rows
 from emeroteca.store.database import Database
-from emeroteca.store.entities import dossier, finding
+from emeroteca.store.entities import dossier, finding, waiting
 from emeroteca.store.entities.telling import Counted
 from emeroteca.store.orders import Orders
 
@@ -37,11 +40,14 @@ KEPT = 8
 class Searching:
     """Answers what may be asked of all articles; reads what it goes by when it is made."""
 
-    def __init__(self, database: Database, engine: Engine, indexing: Indexing) -> None:
+    def __init__(
+        self, database: Database, engine: Engine, indexing: Indexing, gazetteer: Gazetteer
+    ) -> None:
         self._database = database
         self._engine = engine
         self._indexing = indexing
         self._columns = Columns(database)
+        self._naming = NamingSearch(database, self._columns, gazetteer)
         self._orders = Orders(database, self._columns)
         self._matches: OrderedDict[Node, Matches] = OrderedDict()
         self._version = -1
@@ -88,6 +94,13 @@ class Searching:
         self._columns.refresh()
         return dossier.dossier(self._database, self._columns, entity)
 
+    def spelt_out(self, tree: Node) -> Node:
+        """A tree with all their names in the place of the entities that it asks for."""
+        if not asks_names(tree):
+            return tree
+        self._columns.refresh()
+        return self._naming.spelt_out(tree)
+
     # ------------------------------------------------------------------ words
 
     def search(self, query: Query) -> Results:
@@ -127,8 +140,11 @@ class Searching:
         self._columns.refresh()
 
     def _find(self, tree: Node) -> tuple[Answer, tuple[Note, ...]]:
-        answering = Answering(self._columns, self._search)
-        return answering.answer(tree), tuple(dict.fromkeys(answering.notes))
+        answering = Answering(self._columns, self._search, self._naming.answering)
+        answer = answering.answer(tree)
+        if asks_names(tree) and (waits := waiting.count(self._database)):
+            answering.notes.append(Note(Remark.WAITING, number=waits))
+        return answer, tuple(dict.fromkeys(answering.notes))
 
     def _search(self, words: Node) -> Matches:
         if self._version != self._indexing.version:

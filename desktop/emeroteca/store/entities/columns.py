@@ -49,6 +49,7 @@ class EntityColumns:
         self._named = np.empty(0, np.int32), np.empty(0, np.int32)
         self._pairs = np.empty(0, np.int32), np.empty(0, np.int32)
         self._stands_for = np.zeros(1, np.int32)
+        self._merged: dict[int, int] = {}
         self.kinds = np.zeros(1, np.int8)
 
     def outdate(self, articles: Iterable[int], mended: bool) -> None:
@@ -83,6 +84,21 @@ class EntityColumns:
         """How many rows of a mask name each entity."""
         return np.bincount(self.entities[among[self.rows]], minlength=len(self.kinds))
 
+    def current(self, entity: int) -> int:
+        """An entity, or the one that it was made one with."""
+        passed = {entity}
+        while (entity := self._merged.get(entity, entity)) not in passed:
+            passed.add(entity)
+        return entity
+
+    def called(self, entities: Iterable[int]) -> dict[int, str]:
+        """What some entities are called."""
+        listed = ", ".join(map(str, entities))
+        with translated("the library"):
+            return dict(
+                self._database.rows(f"SELECT id, name FROM entities WHERE id IN ({listed})")
+            )
+
     # ------------------------------------------------------------------ reading
 
     def _read(self) -> None:
@@ -94,6 +110,9 @@ class EntityColumns:
         if self._mended:
             self._stands_for, self.kinds = np.zeros(1, np.int32), np.zeros(1, np.int8)
         self._learn()
+        if not loaded or self._mended:
+            merged = self._database.rows("SELECT id, merged FROM entities WHERE merged > 0")
+            self._merged = dict(merged)
         if not loaded or many or self._mended:
             self._pairs = self._paired(*self._named)
         if loaded and not many and self._outdated:
@@ -149,6 +168,15 @@ class EntityColumns:
             named = self._appearances(f"article IN ({marks})", chunk)
             self._named = _joined(self._named, named)
             self._pairs = _joined(self._pairs, self._paired(*named))
+
+
+def commonest(counts: Rows, most: int) -> Rows:
+    """The entities of the greatest counts, the greatest first, those that came first of equals."""
+    there = np.flatnonzero(counts)
+    if len(there) > most:
+        least = np.partition(counts[there], -most)[-most]
+        there = there[counts[there] >= least]
+    return there[np.argsort(-counts[there], kind="stable")][:most]
 
 
 def _without(pairs: tuple[Codes, Codes], articles: Sequence[int]) -> tuple[Codes, Codes]:

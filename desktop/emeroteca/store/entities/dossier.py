@@ -12,6 +12,7 @@ from emeroteca.model.entities.known import Companion, Dossier, Entity, EntityId,
 from emeroteca.store.columns import DATED, TRASHED, Columns, Mask, Rows
 from emeroteca.store.database import Database, translated
 from emeroteca.store.entities import telling
+from emeroteca.store.entities.columns import commonest
 from emeroteca.store.entities.telling import Counted
 from emeroteca.store.listed import numbers
 
@@ -98,15 +99,6 @@ def _companions(
     most = commonest(beside, COMPANIONS)
     found = telling.known(database, most.tolist(), _told(columns.named.counts(kept)))
     return tuple(Companion(entity, int(beside[entity.id])) for entity in found)
-
-
-def commonest(counts: Rows, most: int) -> Rows:
-    """The entities of the greatest counts, the greatest first, those that came first of equals."""
-    there = np.flatnonzero(counts)
-    if len(there) > most:
-        least = np.partition(counts[there], -most)[-most]
-        there = there[counts[there] >= least]
-    return there[np.argsort(-counts[there], kind="stable")][:most]
 
 
 def _links(columns: Columns, companions: Sequence[int], rows: Rows) -> tuple[Link, ...]:
