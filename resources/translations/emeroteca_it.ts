@@ -507,8 +507,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>&amp;Restringi l’elenco</translation>
     </message>
     <message>
-        <source>Put the focus on the tags, sites, languages and dates</source>
-        <translation>Porta la tastiera su etichette, siti, lingue e date</translation>
+        <source>Put the focus on the tags, sites, names and dates</source>
+        <translation>Porta la tastiera su etichette, siti, nomi e date</translation>
     </message>
     <message>
         <source>Clea&amp;r filters</source>
@@ -1062,6 +1062,18 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Lingue</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizzazioni</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
         <source>Find a tag</source>
         <translation>Trova un’etichetta</translation>
     </message>
@@ -1072,6 +1084,18 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Find a language</source>
         <translation>Trova una lingua</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Trova una persona</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Trova un’organizzazione</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Trova un luogo</translation>
     </message>
     <message>
         <source>Tag:</source>
@@ -1086,6 +1110,18 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Lingua:</translation>
     </message>
     <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>Organisation:</source>
+        <translation>Organizzazione:</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Luogo:</translation>
+    </message>
+    <message>
         <source>not Tag:</source>
         <translation>non Etichetta:</translation>
     </message>
@@ -1096,6 +1132,18 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>not Language:</source>
         <translation>non Lingua:</translation>
+    </message>
+    <message>
+        <source>not Person:</source>
+        <translation>non Persona:</translation>
+    </message>
+    <message>
+        <source>not Organisation:</source>
+        <translation>non Organizzazione:</translation>
+    </message>
+    <message>
+        <source>not Place:</source>
+        <translation>non Luogo:</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -1978,6 +2026,18 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>stato</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizzazione</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>luogo</translation>
+    </message>
+    <message>
         <source>recent</source>
         <translation>recente</translation>
     </message>
@@ -2354,8 +2414,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>si sono cercate solo le prime {number} parole</translation>
     </message>
     <message>
-        <source>{text}: looks for the words in the texts for now</source>
-        <translation>{text}: per ora cerca le parole nei testi</translation>
+        <source>still to be read for names: {number}, some may be missing here</source>
+        <translation>ancora da leggere per trovarvi i nomi: {number}, qui possono mancarne alcuni</translation>
     </message>
     <message>
         <source>{text} stands for its {number} commonest words</source>

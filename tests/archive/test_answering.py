@@ -114,7 +114,7 @@ def test_a_shelf_narrows_whatever_is_asked(archive: Archive) -> None:
 def test_results_say_how_they_were_read(archive: Archive) -> None:
     results = archive.search(Query("titolo:uno person:fiume"))
     assert results.understood == "title:uno person:fiume"
-    assert [note.remark for note in results.notes] == [Remark.ENTITY]
+    assert [note.remark for note in results.notes] == [Remark.WAITING]
     assert archive.search(Query("is:unread fiumme lang:it")).suggestion == "is:unread fiume lang:it"
     assert archive.search(Query("fiume nulla")).suggestion == ""
 

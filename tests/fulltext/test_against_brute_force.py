@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from emeroteca.fulltext import Document, Engine
-from emeroteca.fulltext.lexicon import edits
 from emeroteca.fulltext.stems import stem
 from emeroteca.model.article import ArticleId
+from emeroteca.model.misspelling import edits
 from emeroteca.model.query.tree import (
     And,
     Boost,

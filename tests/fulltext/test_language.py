@@ -108,7 +108,6 @@ QUERIES: list[tuple[str, dict[int, list[str]]]] = [
     ("note:citare", {3: []}),
     ("-site:post diga", {2: ["dighe"]}),
     ("site:(faro) accordo", {1: ["accordi"]}),
-    ('person:"Kim Jong-un"', {3: ["Kim Jong-un"]}),
     ("zanzibar", {}),
 ]
 

@@ -9,11 +9,11 @@ import pytest
 
 from emeroteca.fulltext import Document
 from emeroteca.fulltext.index import FullText
-from emeroteca.fulltext.lexicon import edits
 from emeroteca.fulltext.postings import WhooshSegment
 from emeroteca.fulltext.schema import Places
 from emeroteca.fulltext.segment import BITS
 from emeroteca.model.article import ArticleId
+from emeroteca.model.misspelling import edits
 
 
 def test_blocks_are_what_the_matcher_gives(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from emeroteca.gui.search_field import SearchField
 from emeroteca.gui.style import Theme
 from emeroteca.model.query import parse
 from emeroteca.model.query.completion import MOST
+from emeroteca.model.query.tree import Name
 from emeroteca.model.search import Facet, Facets
 
 
@@ -108,6 +109,20 @@ def test_words_of_the_archive_are_asked_for_and_offered(qtbot: QtBot) -> None:
     assert field.text() == "acqua Venezia "
     field.undo()
     assert field.text() == "acqua Ven"
+
+
+def test_names_of_the_archive_are_asked_for_and_offered(qtbot: QtBot) -> None:
+    field = shown(qtbot)
+    with qtbot.waitSignal(field.names_wanted) as asked:
+        QTest.keyClicks(field, "acqua person:F")
+    assert asked.args == [Name.PERSON, ""]
+    field.show_names(Name.PERSON, "", ("Lapo Neri",))
+    assert offered(field) == []  # one has typed on
+    field.show_names(Name.PERSON, "F", ("Ada Ferri", "Franca"))
+    assert offered(field) == ['"Ada Ferri"', "Franca"]
+    QTest.keyClick(field._completion._popup, Qt.Key.Key_Down)
+    QTest.keyClick(field._completion._popup, Qt.Key.Key_Return)
+    assert field.text() == 'acqua person:"Ada Ferri" '
 
 
 def test_an_answer_that_comes_after_enter_opens_no_list(qtbot: QtBot) -> None:

@@ -22,6 +22,7 @@ from emeroteca.model.query.tree import (
     Field,
     Language,
     Name,
+    Naming,
     Not,
     Or,
     Range,
@@ -47,11 +48,18 @@ class Answer:
 
 
 class Answering:
-    """Answers one query; `notes` are those of the engine. `search` asks it for words."""
+    """Answers one query; `notes` are those of the engine. `search` asks it for words, `named`
+    tells the rows of articles that name somebody."""
 
-    def __init__(self, columns: Columns, search: Callable[[Node], Matches]) -> None:
+    def __init__(
+        self,
+        columns: Columns,
+        search: Callable[[Node], Matches],
+        named: Callable[[Naming], Mask],
+    ) -> None:
         self._columns = columns
         self._search = search
+        self._named = named
         self.notes: list[Note] = []
 
     def answer(self, node: Node) -> Answer:
@@ -71,6 +79,8 @@ class Answering:
                 return self.answer(_inwards(node.part, node.name))
             case State() | Language() | Range():
                 return Answer(conditions.answering(self._columns, node))
+            case Naming():
+                return Answer(self._named(node))
             case _:
                 return self._words(node)
 

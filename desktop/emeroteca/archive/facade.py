@@ -12,12 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from emeroteca.archive import elsewhere, health, likeness, recleaning
-from emeroteca.archive.indexed import Indexed
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
+from emeroteca.archive.recognising import Recognising
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import (
@@ -50,14 +49,11 @@ from emeroteca.store import (
 from emeroteca.store.database import Database
 from emeroteca.store.originals import Originals
 
-if TYPE_CHECKING:
-    from emeroteca.archive.searching import Searching
-
 FETCHED = 900
 """Rows asked of the database in one statement."""
 
 
-class Archive(Indexed):
+class Archive(Recognising):
     """A library on disk; used by the thread that opened it."""
 
     def __init__(
@@ -65,7 +61,6 @@ class Archive(Indexed):
     ) -> None:
         super().__init__(database, Originals(folder / "originals"), engine, moving)
         self.folder = folder
-        self._searches: Searching | None = None
 
     @classmethod
     def open(cls, folder: Path, engine: Engine | None = None) -> Archive:
@@ -87,21 +82,8 @@ class Archive(Indexed):
         """Write what is pending and release the library."""
         self.flush()
         self._engine.close()
+        self._gazetteer.close()
         self._database.close()
-
-    @property
-    def _searching(self) -> Searching:
-        if self._searches is None:
-            from emeroteca.archive.searching import Searching  # noqa: PLC0415  it needs numpy
-
-            self._searches = Searching(self._database, self._engine, self._indexing)
-        return self._searches
-
-    def _told(self, changes: Changes) -> Changes:
-        """Let lists follow what was just written."""
-        if self._searches is not None:
-            self._searches.follow(changes)
-        return changes
 
     # ------------------------------------------------------------------ putting in
 
@@ -226,7 +208,7 @@ class Archive(Indexed):
 
     def hits(self, words: str, ids: Sequence[int], unfinished: bool = False) -> list[Hit]:
         """Where the words stand in some articles, with a passage of each."""
-        tree = parse(words, unfinished=unfinished).tree
+        tree = self._searching.spelt_out(parse(words, unfinished=unfinished).tree)
         found = []
         for article in self.articles(ids):
             text = texts.characters(rows.body(self._database, article.id))

@@ -16,14 +16,21 @@ import numpy as np
 from emeroteca.archive.answering import Answer, Answering, best_first
 from emeroteca.archive.correcting import suggested
 from emeroteca.archive.freshness import factors
+from emeroteca.archive.gazetteer import Gazetteer
 from emeroteca.archive.indexing import Indexing
+from emeroteca.archive.naming import NamingSearch
 from emeroteca.fulltext import Engine, Matches
 from emeroteca.model.changes import Changes, FlagEdit, StateEdit
-from emeroteca.model.query import Node, Note, parse, worded
+from emeroteca.model.entities.known import Dossier, Entity
+from emeroteca.model.entities.recognised import EntityKind
+from emeroteca.model.query import Node, Note, Remark, parse, worded
+from emeroteca.model.query.tree import asks_names
 from emeroteca.model.search import Counts, Facets, Filter, Query, Results, Sort
 from emeroteca.store import facets, listing
 from emeroteca.store.columns import Columns, Mask, Rows
 from emeroteca.store.database import Database
+from emeroteca.store.entities import dossier, finding, waiting
+from emeroteca.store.entities.telling import Counted
 from emeroteca.store.orders import Orders
 
 KEPT = 8
@@ -33,10 +40,14 @@ KEPT = 8
 class Searching:
     """Answers what may be asked of all articles; reads what it goes by when it is made."""
 
-    def __init__(self, database: Database, engine: Engine, indexing: Indexing) -> None:
+    def __init__(
+        self, database: Database, engine: Engine, indexing: Indexing, gazetteer: Gazetteer
+    ) -> None:
+        self._database = database
         self._engine = engine
         self._indexing = indexing
         self._columns = Columns(database)
+        self._naming = NamingSearch(database, self._columns, gazetteer)
         self._orders = Orders(database, self._columns)
         self._matches: OrderedDict[Node, Matches] = OrderedDict()
         self._version = -1
@@ -50,6 +61,9 @@ class Searching:
         sorted_anew = changes.listing and not isinstance(changes.inverse, FlagEdit | StateEdit)
         moved = sorted_anew or changes.added or changes.removed or changes.cleaned
         self._columns.outdate(ids, bool(moved))
+        if changes.recognised or changes.entities or changes.removed:
+            named = {*changes.recognised, *changes.removed}
+            self._columns.outdate_entities(named, changes.entities)
 
     # ------------------------------------------------------------------ lists
 
@@ -62,6 +76,30 @@ class Searching:
         """How many articles stand in each place."""
         self._columns.refresh()
         return listing.counts(self._columns)
+
+    # ------------------------------------------------------------------ entities
+
+    def counted(self) -> Counted:
+        """Tells in how many articles outside the trash an entity is named."""
+        self._columns.refresh()
+        return dossier.counted(self._columns)
+
+    def entities(self, words: str, kind: EntityKind | None, limit: int) -> list[Entity]:
+        """Entities with a name of which words begin so (`store.entities.finding`)."""
+        self._columns.refresh()
+        return finding.entities(self._database, self._columns, words, kind, limit)
+
+    def dossier(self, entity: Entity) -> Dossier:
+        """What the archive knows of an entity (`store.entities.dossier`)."""
+        self._columns.refresh()
+        return dossier.dossier(self._database, self._columns, entity)
+
+    def spelt_out(self, tree: Node) -> Node:
+        """A tree with all their names in the place of the entities that it asks for."""
+        if not asks_names(tree):
+            return tree
+        self._columns.refresh()
+        return self._naming.spelt_out(tree)
 
     # ------------------------------------------------------------------ words
 
@@ -102,8 +140,11 @@ class Searching:
         self._columns.refresh()
 
     def _find(self, tree: Node) -> tuple[Answer, tuple[Note, ...]]:
-        answering = Answering(self._columns, self._search)
-        return answering.answer(tree), tuple(dict.fromkeys(answering.notes))
+        answering = Answering(self._columns, self._search, self._naming.answering)
+        answer = answering.answer(tree)
+        if asks_names(tree) and (waits := waiting.count(self._database)):
+            answering.notes.append(Note(Remark.WAITING, number=waits))
+        return answer, tuple(dict.fromkeys(answering.notes))
 
     def _search(self, words: Node) -> Matches:
         if self._version != self._indexing.version:

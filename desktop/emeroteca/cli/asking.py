@@ -12,7 +12,7 @@ from emeroteca.cli import output
 from emeroteca.errors import UnreadableError
 from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.query import remarks
-from emeroteca.model.search import Facets, Filter, Hit, Place, Query, Results, Sort
+from emeroteca.model.search import Facet, Facets, Filter, Hit, Place, Query, Results, Sort
 
 EVERYTHING = Filter(Place.EVERYWHERE)
 
@@ -124,9 +124,19 @@ def _marked(hit: Hit) -> str:
 
 def _facets(facets: Facets) -> dict[str, Any]:
     return {
-        name: [{"value": f.value, "count": f.count} for f in getattr(facets, name)]
-        for name in ("tags", "sites", "languages", "years", "months")
+        name: [_facet(facet) for facet in getattr(facets, name)]
+        for name in (
+            *("tags", "sites", "languages", "years", "months"),
+            *("people", "organisations", "places"),
+        )
     }
+
+
+def _facet(facet: Facet) -> dict[str, Any]:
+    """A value and its count; for an entity its name, with the id that tells it from others."""
+    if not facet.name:
+        return {"value": facet.value, "count": facet.count}
+    return {"value": facet.name, "count": facet.count, "entity": int(facet.value)}
 
 
 def show(parsed: argparse.Namespace) -> int:

@@ -16,7 +16,8 @@ from typing import NamedTuple
 import apsw
 
 from emeroteca.fulltext.stems import stem
-from emeroteca.model.words import LONGEST, fold, untied
+from emeroteca.model.misspelling import edits
+from emeroteca.model.words import fold, untied
 
 FILE = "words.sqlite"
 SCANNED = 400_000
@@ -221,26 +222,3 @@ def _parts(word: str, distance: int) -> list[str]:
         return [word]
     cuts = [size * number for number in range(distance + 1)]
     return [word[a:b] for a, b in zip(cuts, [*cuts[1:], len(word)], strict=True)]
-
-
-def edits(one: str, other: str, most: int) -> int:
-    """How many letters have to be put in, taken out or changed; any number above `most` for more.
-
-    >>> edits("diga", "dighe", 2)
-    2
-    """
-    if one[:LONGEST] == other:
-        return 0
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    row = list(range(len(other) + 1))
-    for number, letter in enumerate(one, 1):
-        diagonal, row[0] = row[0], number
-        for at, its in enumerate(other, 1):
-            diagonal, row[at] = (
-                row[at],
-                min(row[at] + 1, row[at - 1] + 1, diagonal + (letter != its)),
-            )
-        if min(row) > most:
-            return most + 1
-    return row[-1]

@@ -11,7 +11,7 @@ from typing import Any
 from whoosh.fields import NUMERIC, FieldType, Schema
 from whoosh.formats import Positions
 
-from emeroteca.model.query.tree import ENTITIES, Name
+from emeroteca.model.query.tree import Name
 
 VERSION = "2"
 """Written beside the index; an index of another version is built anew."""
@@ -41,7 +41,7 @@ _OF = {
 
 def fields_of(name: Name) -> tuple[str, ...]:
     """The fields of the index that a name stands for."""
-    return ("text",) if name in ENTITIES else _OF.get(name, (name.value,))
+    return _OF.get(name, (name.value,))
 
 
 def bits(fields: Iterable[str]) -> int:

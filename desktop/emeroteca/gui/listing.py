@@ -18,8 +18,19 @@ from emeroteca.gui.library.remarks import said
 from emeroteca.gui.library.sidebar import Shelf, Sidebar
 from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.changes import Changes
+from emeroteca.model.query import parse
+from emeroteca.model.query.tree import asks_names
 from emeroteca.model.saved_searches import SavedSearch, searched
-from emeroteca.model.search import Counts, Filter, Hit, Place, Query, Results, Sort
+from emeroteca.model.search import (
+    ENTITY_FACETS,
+    Counts,
+    Filter,
+    Hit,
+    Place,
+    Query,
+    Results,
+    Sort,
+)
 
 SHARED = 8
 """Words that are named of those by which articles are alike."""
@@ -213,10 +224,17 @@ class Listing(QObject):
             self._jobs.ask(self._model.set_articles, Archive.articles, known)
         # What words are found in is known only once the index has followed.
         self._outdated |= bool(changes.cleaned or changes.added)
-        if changes.listing or changes.added or changes.removed:
+        other_names = changes.entities and self._by_names()
+        if changes.listing or changes.added or changes.removed or other_names:
             _start(self._relist_soon, self._relisted)
-        if changes.articles or changes.added or changes.removed or changes.notes:
+        shared = changes.articles or changes.notes or changes.recognised or changes.entities
+        if shared or changes.added or changes.removed:
             _start(self._recount_soon, self._recounted)
+
+    def _by_names(self) -> bool:
+        """Whether what is listed goes by the names that articles name."""
+        chosen = any(choice.kind in ENTITY_FACETS for choice in self.filter.choices)
+        return chosen or asks_names(parse(self.words).tree)
 
     def _indexed(self, left: int) -> None:
         if not left and self._outdated:

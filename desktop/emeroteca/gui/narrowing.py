@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from emeroteca.archive import Archive
 from emeroteca.gui.facets.chips import ChipRow
+from emeroteca.gui.facets.choosing import named
 from emeroteca.gui.facets.pane import FacetPane
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.listing import Listing
-from emeroteca.model.search import Filter
+from emeroteca.model.search import Facets, Filter
 
 
 class Narrowing(QObject):
@@ -45,9 +46,15 @@ class Narrowing(QObject):
         self._chips.setVisible(narrowable and bool(self._chips.chips))
         if not narrowable:
             return
-        self._jobs.ask_latest(
-            "facets", self._facets.show_facets, Archive.facets, self._listing.query
-        )
+        self._jobs.ask_latest("facets", self._show_facets, Archive.facets, self._listing.query)
+
+    def _show_facets(self, facets: Facets) -> None:
+        self._facets.show_facets(facets)
+        wanted = self._listing.filter
+        renamed = named(wanted, facets)
+        # Names are no part of what is equal; the chips are made anew where one is another.
+        if [c.name for c in renamed.choices] != [c.name for c in wanted.choices]:
+            self._chips.show_filter(renamed)
 
     def _show_filter(self, wanted: Filter) -> None:
         self._facets.show_filter(wanted)

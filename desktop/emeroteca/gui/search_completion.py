@@ -16,9 +16,11 @@ from emeroteca.model.query.completion import (
     Completion,
     Offered,
     completions,
+    name_typed,
     word_typed,
 )
 from emeroteca.model.query.names import Key
+from emeroteca.model.query.tree import Name
 from emeroteca.model.search import Facets
 
 
@@ -26,10 +28,12 @@ class SearchCompletion(QObject):
     """Watches a field; what is chosen replaces the word before the cursor.
 
     `words_wanted` asks for words of the archive that begin so, and `show_words` takes them;
+    `names_wanted` asks for entities of a field, and `show_names` takes their names;
     `forgotten` carries a recent search that is to be kept no longer.
     """
 
     words_wanted = Signal(str)
+    names_wanted = Signal(object, str)
     forgotten = Signal(str)
 
     def __init__(self, field: QLineEdit) -> None:
@@ -38,7 +42,9 @@ class SearchCompletion(QObject):
         self._values: dict[Key, tuple[str, ...]] = {}
         self._recent: tuple[str, ...] = ()
         self._words: tuple[str, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._awaited = ""
+        self._awaited_name: tuple[Name, str] | None = None
         self._taking = False
         self._model = OffersModel(self)
         self._completer = QCompleter(self._model, self)
@@ -70,6 +76,12 @@ class SearchCompletion(QObject):
         if typed and typed == self._awaited:
             self._show(self._popup.currentIndex().row())
 
+    def show_names(self, key: Name, typed: str, names: Sequence[str]) -> None:
+        """Offer names of the archive's entities, if they are still waited for."""
+        if (key, typed) == self._awaited_name:
+            self._names = tuple(names)
+            self._show(self._popup.currentIndex().row())
+
     def offer_recent(self) -> bool:
         """Show all searches of late, the first one chosen; False where there is none."""
         self._show(0)
@@ -91,7 +103,7 @@ class SearchCompletion(QObject):
 
     def hide(self) -> None:
         """Close the list of offers, and offer nothing that was asked for before."""
-        self._awaited = ""
+        self._awaited, self._awaited_name = "", None
         self._popup.hide()
 
     def _before(self) -> str:
@@ -105,10 +117,15 @@ class SearchCompletion(QObject):
         if not self._field.text():
             self.hide()
             return
+        named = name_typed(self._before())
+        if named != self._awaited_name:
+            self._names = ()
         self._show(-1)
-        self._awaited = word_typed(self._before())
+        self._awaited, self._awaited_name = word_typed(self._before()), named
         if self._awaited:
             self.words_wanted.emit(self._awaited)
+        if named is not None:
+            self.names_wanted.emit(*named)
 
     def _show(self, row: int) -> None:
         """Show what fits; nothing is chosen before a person chooses: Enter is for the words."""
@@ -116,7 +133,9 @@ class SearchCompletion(QObject):
         before = self._before()
         at_end = before == self._field.text()
         recent = self._recent if at_end else ()
-        self._model.show_offers(completions(before, self._values, italian, recent, self._words))
+        self._model.show_offers(
+            completions(before, self._values, italian, recent, self._words, self._names)
+        )
         if self._model.offers:
             self._completer.complete()
             self._popup.setCurrentIndex(

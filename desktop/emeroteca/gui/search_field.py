@@ -30,13 +30,15 @@ class SearchField(QLineEdit):
     """`query_changed` carries the words; `left` asks to go to the list.
 
     `searched` carries words that stood for a while or were confirmed, `forgotten` a recent search
-    that is to be kept no longer, `words_wanted` a beginning for which to call `show_words`.
+    that is to be kept no longer, `words_wanted` a beginning for which to call `show_words`,
+    `names_wanted` a field and a beginning for which to call `show_names`.
     """
 
     query_changed = Signal(str)
     searched = Signal(str)
     forgotten = Signal(str)
     words_wanted = Signal(str)
+    names_wanted = Signal(object, str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,9 +68,11 @@ class SearchField(QLineEdit):
         self._stands.timeout.connect(self._made)
         self._completion = SearchCompletion(self)
         self._completion.words_wanted.connect(self.words_wanted)
+        self._completion.names_wanted.connect(self.names_wanted)
         self._completion.forgotten.connect(self.forgotten)
         self.set_recent = self._completion.set_recent
         self.show_words = self._completion.show_words
+        self.show_names = self._completion.show_names
 
     def set_facets(self, facets: Facets) -> None:
         """Offer the tags, sites and languages of the archive while one types."""

@@ -140,6 +140,9 @@ def kind_name(kind: Offered) -> str:
         Offered.SITE: translate("Offers", "site"),
         Offered.LANGUAGE: translate("Offers", "language"),
         Offered.STATE: translate("Offers", "state"),
+        Offered.PERSON: translate("Offers", "person"),
+        Offered.ORGANISATION: translate("Offers", "organisation"),
+        Offered.PLACE: translate("Offers", "place"),
         Offered.RECENT: translate("Offers", "recent"),
         Offered.WORD: translate("Offers", "word"),
     }[kind]

@@ -12,7 +12,10 @@ from emeroteca.archive import Archive
 from emeroteca.gui.library.sidebar import Shelf
 from emeroteca.gui.names.dialog import NamesDialog
 from emeroteca.gui.saved_searches import SavedSearches
+from emeroteca.model.entities.known import Entity
 from emeroteca.model.query.completion import MOST
+from emeroteca.model.query.names import KIND_OF
+from emeroteca.model.query.tree import Name
 from emeroteca.model.recent import with_search, without_search
 from emeroteca.model.saved_searches import searched
 from emeroteca.model.search import Filter
@@ -34,6 +37,7 @@ class Searching(QObject):
             lambda search: self._set(without_search(window.settings.recent, search))
         )
         self._field.words_wanted.connect(self._ask_words)
+        self._field.names_wanted.connect(self._ask_names)
         self.saved = SavedSearches(window)
         save = window.actions_["save_search"]
         save.triggered.connect(self.saved.save)
@@ -80,3 +84,11 @@ class Searching(QObject):
 
         # One more, because the word that is typed itself is no offer.
         self._window.jobs.ask_latest("words", show, Archive.words, typed, MOST + 1)
+
+    def _ask_names(self, key: Name, typed: str) -> None:
+        def show(found: Sequence[Entity]) -> None:
+            names = dict.fromkeys(entity.name for entity in found)
+            self._field.show_names(key, typed, tuple(names))
+
+        kind = KIND_OF[key]
+        self._window.jobs.ask_latest("entity names", show, Archive.entities, typed, kind, MOST)

@@ -14,6 +14,7 @@ from typing import Any
 
 from emeroteca.model.article import ArticleId, Metadata
 from emeroteca.model.cleaning import Choice, Mend, Piece, Repairs, SiteRule
+from emeroteca.model.entities.mending import EntityEdit, EntityStateEdit
 from emeroteca.model.saved_searches import SavedSearch
 
 
@@ -122,7 +123,17 @@ class SearchesEdit:
     searches: tuple[SavedSearch, ...]
 
 
-Edit = FlagEdit | TagEdit | StateEdit | MetadataEdit | RepairEdit | RuleEdit | SearchesEdit
+Edit = (
+    FlagEdit
+    | TagEdit
+    | StateEdit
+    | MetadataEdit
+    | RepairEdit
+    | RuleEdit
+    | SearchesEdit
+    | EntityEdit
+    | EntityStateEdit
+)
 
 
 @dataclass(frozen=True, slots=True)

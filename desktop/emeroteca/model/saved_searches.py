@@ -79,7 +79,9 @@ def to_plain(search: SavedSearch) -> dict[str, object]:
             plain[name] = value
     if wanted.choices:
         plain["choices"] = [
-            {"kind": c.kind.value, "value": c.value, "excluded": c.excluded} for c in wanted.choices
+            {"kind": c.kind.value, "value": c.value, "excluded": c.excluded}
+            | ({"name": c.name} if c.name else {})
+            for c in wanted.choices
         ]
     return plain
 
@@ -111,7 +113,8 @@ def _choice(plain: object) -> Choice | None:
     kind = next((one for one in FacetKind if one.value == plain.get("kind")), None)
     if kind is None:
         return None
-    return Choice(kind, _text(plain["value"]), plain.get("excluded") is True)
+    name = _text(plain.get("name"))
+    return Choice(kind, _text(plain["value"]), plain.get("excluded") is True, name)
 
 
 def _text(value: object) -> str:

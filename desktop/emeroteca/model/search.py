@@ -41,15 +41,27 @@ class FacetKind(StrEnum):
     TAG = "tag"
     SITE = "site"
     LANGUAGE = "language"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+
+
+ENTITY_FACETS = frozenset((FacetKind.PERSON, FacetKind.ORGANISATION, FacetKind.PLACE))
+"""Kinds whose values are ids of entities."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value that a list is narrowed to, or that is left out of it."""
+    """A value that a list is narrowed to, or that is left out of it.
+
+    The value of an entity is its id, for names are not unique and change; `name` is what it was
+    called when it was chosen.
+    """
 
     kind: FacetKind
     value: str
     excluded: bool = False
+    name: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +139,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One value that articles may share (a tag, a site, a language) and how many do."""
+    """One value that articles may share (a tag, a site, a language) and how many do.
+
+    `name` is what an entity is called, whose value is its id; "" for all others.
+    """
 
     value: str
     count: int
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +162,9 @@ class Facets:
     languages: tuple[Facet, ...]
     years: tuple[Facet, ...]
     months: tuple[Facet, ...] = ()
+    people: tuple[Facet, ...] = ()
+    organisations: tuple[Facet, ...] = ()
+    places: tuple[Facet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

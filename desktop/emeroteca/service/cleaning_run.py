@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from emeroteca.errors import BugError, DiskError, WorldError
+from emeroteca.errors import BugError, CaptureError, DiskError, WorldError
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes, Inspection
-from emeroteca.service.cleaners import Cleaners
 from emeroteca.service.messages import Cleaned, Failure, Inspect, Reply
+from emeroteca.service.warm_workers import WarmWorkers
 
 if TYPE_CHECKING:
     from emeroteca.archive import Archive
-    from emeroteca.importing.pool import Answer
+    from emeroteca.importing.pool import Answer, Pool
     from emeroteca.model.recapture import Recapture
 
 BATCH = 8
@@ -35,7 +36,8 @@ class CleaningRun:
 
     def __init__(self, archive: Archive, wake: threading.Event) -> None:
         self._archive = archive
-        self._cleaners = Cleaners(wake)
+        self._size = os.cpu_count() or 1
+        self._cleaners = WarmWorkers(wake, self._pool, _failed)
         self._numbers = 0
         self._under_way: dict[int, Recapture] = {}
         self._inspected: dict[int, tuple[int, Recapture]] = {}
@@ -114,7 +116,7 @@ class CleaningRun:
     def _hand_on(self, importing: bool) -> int:
         """Give the workers what they can take; how many could not even be read for that."""
         refused = 0
-        most = self._cleaners.size + 1
+        most = self._size + 1
         busy = {recapture.id for recapture in self._under_way.values()}
         busy |= {recapture.id for recapture, _ in self._stored}
         wanted = self._archive.stale_ids(most + len(busy)) if len(busy) < most else []
@@ -185,6 +187,18 @@ class CleaningRun:
         self._numbers += 1
         self._cleaners.ask(self._numbers, recapture, first=first)
         return self._numbers
+
+    def _pool(self) -> Pool:
+        # Imported here: the archive's process starts without what only cleaning needs.
+        from emeroteca.importing.pool import Pool  # noqa: PLC0415
+
+        return Pool(self._size)
+
+
+def _failed(reason: str) -> Answer:
+    from emeroteca.importing.pool import Answer  # noqa: PLC0415
+
+    return Answer(None, CaptureError(reason))
 
 
 def _inspection(number: int, recapture: Recapture, answer: Answer) -> Reply | Failure:

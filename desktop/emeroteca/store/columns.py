@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 
 from emeroteca.store import days
 from emeroteca.store.database import Database, translated
+from emeroteca.store.entities.columns import EntityColumns
+from emeroteca.store.listed import Numbers, numbers
 from emeroteca.store.vocabulary import Vocabulary
 
 Rows = NDArray[np.intp]
 Mask = NDArray[np.bool_]
-Numbers = NDArray[np.int64]
 
 UNREAD, STARRED, ARCHIVED, TRASHED, DATED, NOTED, PICTURED, TAGGED = (1 << n for n in range(8))
 """The bits of `state`; `DATED` is an article that states when it was published."""
@@ -55,7 +56,9 @@ class Columns:
 
     `day` is the date that lists are sorted by (`days`), `saved` seconds since 1970, `site` and
     `language` codes of `sites` and `languages`. `tag_rows` and `tag_codes` are pairs: an article's
-    row and one of its tags, a code of `tags`. `moves` counts how often orders may have changed.
+    row and one of its tags, a code of `tags`. `moves` counts how often orders may have changed,
+    `numberings` how often articles may stand in other rows. What `named` tells of entities is read
+    when it is first asked for.
     """
 
     ids: Numbers
@@ -71,7 +74,8 @@ class Columns:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.sites, self.languages, self.tags = Vocabulary(), Vocabulary(), Vocabulary()
-        self.moves = 0
+        self.moves = self.numberings = 0
+        self._named = EntityColumns(database, self.rows_of)
         self._loaded = False
         self._outdated: set[int] = set()
         self._room: Block = {}
@@ -83,11 +87,21 @@ class Columns:
 
     # ------------------------------------------------------------------ keeping in step
 
+    @property
+    def named(self) -> EntityColumns:
+        """Which articles name which entities, as it is now."""
+        self._named.refresh(self.numberings)
+        return self._named
+
     def outdate(self, ids: Iterable[int], moved: bool) -> None:
         """Read some articles again before the next answer; `moved` where lists may be ordered
         otherwise."""
         self._outdated.update(ids)
         self.moves += moved
+
+    def outdate_entities(self, articles: Iterable[int], mended: bool) -> None:
+        """Read again what some articles name, and what a reader mended."""
+        self._named.outdate(articles, mended)
 
     def refresh(self) -> None:
         """Read what changed, or everything where nothing was read yet."""
@@ -113,6 +127,7 @@ class Columns:
 
     def _load(self) -> None:
         self._room, self._count = _empty(), 0
+        self.numberings += 1
         self.tag_rows, self.tag_codes = np.empty(0, np.intp), np.empty(0, np.int32)
         for block in self._read(_ALL, ()):
             self._append(block)
@@ -198,6 +213,7 @@ class Columns:
                 self._room[name] = room = grown
             room[self._count : self._count + new] = column
         self._count += new
+        self.numberings += new > 0
 
     def _remove(self, rows: Rows) -> None:
         kept = np.ones(self._count, bool)
@@ -209,6 +225,7 @@ class Columns:
         hung = kept[self.tag_rows]
         self.tag_rows, self.tag_codes = moved[self.tag_rows[hung]], self.tag_codes[hung]
         self._count = left
+        self.numberings += 1
         self._number()
 
     def _number(self) -> None:
@@ -222,8 +239,3 @@ class Columns:
 
 def _empty() -> Block:
     return {name: np.empty(0, kind) for name, _, kind in _COLUMNS}
-
-
-def numbers(listed: object) -> Numbers:
-    """The whole numbers in a text with commas between them, as SQLite's group_concat writes it."""
-    return np.fromstring(str(listed), np.int64, sep=",") if listed else np.empty(0, np.int64)

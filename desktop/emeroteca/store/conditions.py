@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from emeroteca.model.query.tree import Condition, Is, Language, Measure, Range, State
+from emeroteca.model.query.tree import Is, Language, Measure, Range, State
 from emeroteca.model.search import FacetKind
 from emeroteca.store import days
 from emeroteca.store.columns import (
@@ -36,7 +36,7 @@ _FIRST, _LAST = date(1971, 1, 1), date(2999, 12, 31)
 """Days that every system's clock can tell; nothing was saved on others."""
 
 
-def answering(columns: Columns, asked: Condition) -> Mask:
+def answering(columns: Columns, asked: State | Language | Range) -> Mask:
     """The rows that answer to a condition, wherever their articles stand."""
     match asked:
         case State(state):

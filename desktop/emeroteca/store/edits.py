@@ -20,9 +20,12 @@ from emeroteca.model.changes import (
     TagEdit,
 )
 from emeroteca.model.cleaning import site_key
+from emeroteca.model.entities.mending import EntityEdit, EntityStateEdit
 from emeroteca.store import repairs, replacing, saved_searches, stale
 from emeroteca.store.articles import META, date_key, edited_of, one, title_key
 from emeroteca.store.database import Database
+from emeroteca.store.entities import gestures, waiting
+from emeroteca.store.entities.state import put as put_entities
 
 CHUNK = 500
 """Bound values in one statement; SQLite takes more, and this keeps statements cached."""
@@ -45,6 +48,10 @@ def apply(database: Database, edit: Edit, now: str) -> Changes:
             return repairs.apply_rules(database, edit)
         case SearchesEdit():
             return saved_searches.apply(database, edit)
+        case EntityEdit():
+            return gestures.apply(database, edit.gesture)
+        case EntityStateEdit():
+            return put_entities(database, edit)
 
 
 def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, ...]:
@@ -174,6 +181,9 @@ def _metadata(database: Database, edit: MetadataEdit) -> Changes:
             edit.id,
         ),
     )
+    if (known.published, known.language) != (metadata.published, metadata.language):
+        # Dates in the text are counted from the article's own.
+        waiting.mark(database, edit.id)
     replacing.to_site(database, edit.id, site_key(metadata.url, metadata.site))
     return Changes(
         frozenset((edit.id,)),

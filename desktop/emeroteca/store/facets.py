@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from emeroteca.model.search import Choice, Facet, FacetKind, Facets, Filter
 from emeroteca.store.columns import DATED, Columns, Mask
+from emeroteca.store.entities import facets as entities
 from emeroteca.store.listing import passing
 from emeroteca.store.vocabulary import Vocabulary
 
@@ -27,13 +28,15 @@ def facets(columns: Columns, found: Mask, wanted: Filter) -> Facets:
     """
     everything = found & passing(columns, wanted)
 
-    def among(less: Filter) -> Mask:
+    def passed(less: Filter) -> Mask:
         return everything if less == wanted else found & passing(columns, less)
 
-    tags = among(_without(wanted, FacetKind.TAG))
-    sites = among(_without(wanted, FacetKind.SITE))
-    languages = among(_without(wanted, FacetKind.LANGUAGE))
-    dated = among(replace(wanted, since="", until="")) & (columns.state & np.uint8(DATED) != 0)
+    def among(kind: FacetKind) -> Mask:
+        return passed(_without(wanted, kind))
+
+    tags, sites = among(FacetKind.TAG), among(FacetKind.SITE)
+    languages = among(FacetKind.LANGUAGE)
+    dated = passed(replace(wanted, since="", until="")) & (columns.state & np.uint8(DATED) != 0)
     return Facets(
         _facets(
             columns.tags, columns.tag_codes[tags[columns.tag_rows]], FacetKind.TAG, wanted.choices
@@ -41,6 +44,7 @@ def facets(columns: Columns, found: Mask, wanted: Filter) -> Facets:
         _facets(columns.sites, columns.site[sites], FacetKind.SITE, wanted.choices),
         _facets(columns.languages, columns.language[languages], FacetKind.LANGUAGE, wanted.choices),
         *_dates(columns.day[dated]),
+        *entities.facets(columns.named, among, wanted),
     )
 
 

@@ -68,6 +68,10 @@ def having(columns: Columns, kind: FacetKind, values: list[str]) -> Mask:
             mask = np.zeros(len(columns), bool)
             mask[columns.tag_rows[columns.tags.chosen(values)[columns.tag_codes]]] = True
             return mask
+        case FacetKind.PERSON | FacetKind.ORGANISATION | FacetKind.PLACE:
+            named = columns.named
+            wanted = (named.current(int(value)) for value in values if value.isdecimal())
+            return named.having(wanted, len(columns))
 
 
 def counts(columns: Columns) -> Counts:

@@ -164,10 +164,63 @@ def m005_index_state(connection: apsw.Connection) -> None:
     )
 
 
+def m006_entities(connection: apsw.Connection) -> None:
+    """Who and what articles speak of: what was recognised, and what a reader said of it.
+
+    `names` are the ways of writing: those that recognition found, by its key, one of them `main`
+    for each key, and with the key "" what a reader or an expansion says. `entity` is 0 where a name
+    stands for none. `appearances` counts the names of an article with all that a reader said of it;
+    it follows from the other tables. Articles are referred to without foreign keys, which would
+    need indexes as large as the tables; emptying the trash sweeps them. `articles.unrecognised` is
+    0, or a number that is the higher the sooner the article is to be read for names.
+    """
+    connection.execute(
+        """
+        ALTER TABLE articles ADD COLUMN unrecognised INTEGER NOT NULL DEFAULT 1;
+        UPDATE articles SET unrecognised = 2 WHERE unread = 0;
+        CREATE INDEX articles_unrecognised ON articles (unrecognised, id, trashed)
+            WHERE unrecognised > 0;
+        CREATE TABLE recogniser (version TEXT NOT NULL);
+        CREATE TABLE recognised (
+            article INTEGER PRIMARY KEY, version TEXT NOT NULL, text_digest TEXT NOT NULL,
+            data BLOB NOT NULL
+        );
+        CREATE TABLE entities (
+            id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, place TEXT NOT NULL,
+            pinned INTEGER NOT NULL DEFAULT 0, watched INTEGER NOT NULL DEFAULT 0,
+            dropped INTEGER NOT NULL DEFAULT 0, by_person INTEGER NOT NULL DEFAULT 0,
+            note TEXT NOT NULL DEFAULT '', merged INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE TABLE names (
+            id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, form TEXT NOT NULL,
+            shown TEXT NOT NULL, main INTEGER NOT NULL, entity INTEGER NOT NULL,
+            by_person INTEGER NOT NULL DEFAULT 0, UNIQUE (kind, key, form)
+        );
+        CREATE INDEX names_by_key ON names (key, main);
+        CREATE INDEX names_by_form ON names (form, key);
+        CREATE INDEX names_by_entity ON names (entity);
+        CREATE TABLE appearances (
+            article INTEGER NOT NULL, name INTEGER NOT NULL, count INTEGER NOT NULL,
+            said INTEGER NOT NULL, first INTEGER NOT NULL, PRIMARY KEY (article, name)
+        ) WITHOUT ROWID;
+        CREATE INDEX appearances_by_name ON appearances (name, article, count, said);
+        CREATE TABLE entity_here (
+            article INTEGER NOT NULL, name INTEGER NOT NULL, instead INTEGER,
+            PRIMARY KEY (article, name)
+        ) WITHOUT ROWID;
+        CREATE TABLE entity_added (
+            article INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+            quotation TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (article, start, end)
+        ) WITHOUT ROWID;
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_articles,
     m002_tags_notes_assets,
     m003_cleaning_again,
     m004_saved_searches,
     m005_index_state,
+    m006_entities,
 )

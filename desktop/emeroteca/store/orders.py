@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from emeroteca.model.search import Sort
-from emeroteca.store.columns import Columns, Mask, Rows, numbers
+from emeroteca.store.columns import Columns, Mask, Rows
 from emeroteca.store.database import Database, translated
+from emeroteca.store.listed import numbers
 
 _INDEXED = {
     Sort.OLDEST: "date_key, id",

@@ -24,6 +24,7 @@ from emeroteca.store.articles import (
     site_of,
 )
 from emeroteca.store.database import Database
+from emeroteca.store.entities import waiting
 from emeroteca.store.texts import pack, squeeze, unpack
 
 _SORTED_BY = ("title", "site", "published")
@@ -89,6 +90,9 @@ def _write(database: Database, known: Article, draft: Draft, text: Text | None) 
         getattr(known.metadata, name) != getattr(draft.metadata, name) for name in _SEARCHED
     ):
         database.rows("UPDATE articles SET indexed = 0 WHERE id = ?", (known.id,))
+    told = (known.metadata.language, known.metadata.published)
+    if text != draft.text or told != (draft.metadata.language, draft.metadata.published):
+        waiting.mark(database, known.id)
 
 
 def _note_paragraphs(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from emeroteca.model.article import ArticleId
 from emeroteca.store import paragraphs
 from emeroteca.store.database import Database
+from emeroteca.store.entities import waiting
 
 
 def empty(database: Database) -> tuple[list[ArticleId], list[str]]:
@@ -24,6 +25,7 @@ def empty(database: Database) -> tuple[list[ArticleId], list[str]]:
     }
     if gone:
         paragraphs.forget_trash(database)
+        waiting.forget_trash(database)
     database.rows("DELETE FROM articles WHERE trashed != ''")
     database.rows("DELETE FROM sources WHERE digest NOT IN (SELECT source_digest FROM articles)")
     used = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from emeroteca.model.query.completion import Offered, completions, word_typed
+from emeroteca.model.query.completion import Offered, completions, name_typed, word_typed
 from emeroteca.model.query.names import LANG, Key
 from emeroteca.model.query.tree import Name
 
@@ -95,3 +95,30 @@ def test_words_of_the_archive_go_on_with_the_last_plain_word() -> None:
 )
 def test_for_which_words_the_archive_is_asked(before: str, typed: str) -> None:
     assert word_typed(before) == typed
+
+
+@pytest.mark.parametrize(
+    ("before", "asked"),
+    [
+        ("acqua persona:Kim", (Name.PERSON, "Kim")),
+        ('(org:"ente ac', (Name.ORG, "ente ac")),
+        ("place:", (Name.PLACE, "")),
+        ("quote:a", (Name.QUOTE, "a")),
+        ("tag:mare", None),
+        ("person:kim ", None),
+        ("person", None),
+    ],
+)
+def test_entities_are_asked_for_in_their_fields(
+    before: str, asked: tuple[Name, str] | None
+) -> None:
+    assert name_typed(before) == asked
+
+
+def test_entities_are_offered_as_the_archive_finds_them() -> None:
+    found = completions("x org:onu", VALUES, names=("Nazioni Unite", "ONU"))
+    assert [(c.start, c.text, c.kind) for c in found] == [
+        (6, '"Nazioni Unite" ', Offered.ORGANISATION),
+        (6, "ONU ", Offered.ORGANISATION),
+    ]
+    assert word_typed("person:kimjong") == ""

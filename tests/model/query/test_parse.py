@@ -47,6 +47,10 @@ READ = [
     ("saved:<7d saved:2w salvato:>1m", "saved:>=2024-06-23 saved:>=2024-06-16 saved:<=2024-05-29"),
     ("saved:today salvato:ieri", "saved:2024-06-30 saved:2024-06-29"),
     ("lang:it lingua:tedesco lang:日本語", "lang:it lang:de lang:ja"),
+    ('person:kim luogo:Mosca* quote:"Kim Jong-un"', 'person:kim place:Mosca* quote:"Kim Jong-un"'),
+    ("org:(ente acque) -ente:EAN~", 'org:"ente acque" NOT org:EAN~'),
+    ("persona:(kim OR (is:unread lee))", "person:kim OR (is:unread person:lee)"),
+    ("place:(a NEAR b)", "place:a place:b"),
 ]
 
 MISTAKEN = [
@@ -66,8 +70,6 @@ MISTAKEN = [
     ("is:happy", '"is happy"', Remark.VALUE),
     ("words:many", '"words many"', Remark.VALUE),
     ("word~9", "word~2", Remark.DISTANCE),
-    ("person:kim", "person:kim", Remark.ENTITY),
-    ('quote:"we will"', 'quote:"we will"', Remark.ENTITY),
     ("x " * 400, " ".join("x" * 300), Remark.LENGTH),
 ]
 

@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from emeroteca.fulltext.lexicon import Known, edits
+from emeroteca.fulltext.lexicon import Known
 from emeroteca.fulltext.packed.layout import language_sign
 from emeroteca.fulltext.packed.segment import PackedSegment
 from emeroteca.fulltext.stems import LANGUAGES, number_of, stem
+from emeroteca.model.misspelling import edits
 from emeroteca.model.words import fold
 
 Numbers = NDArray[np.int64]

@@ -172,7 +172,7 @@ def _chips(wanted: Filter) -> Iterator[tuple[str, str, bool, Filter]]:
     """Label, value, whether it is left out, and the filter without it."""
     for choice in wanted.choices:
         left = tuple(other for other in wanted.choices if other != choice)
-        name = wording.value_name(choice.kind, choice.value)
+        name = wording.value_name(choice.kind, choice.value, choice.name)
         yield wording.label_of(choice), name, choice.excluded, replace(wanted, choices=left)
     if wanted.since or wanted.until:
         name = wording.range_name(wanted.since, wanted.until)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from emeroteca.model.search import Choice, FacetKind, Filter
+from emeroteca.model.search import Choice, FacetKind, Facets, Filter
 
 
 class State(Enum):
@@ -44,11 +44,28 @@ def chosen(wanted: Filter, kind: FacetKind) -> tuple[str, ...]:
     return tuple(choice.value for choice in wanted.choices if choice.kind is kind)
 
 
-def acted(wanted: Filter, kind: FacetKind, value: str, act: Act) -> Filter:
-    """The filter after something was done to a value."""
+def named(wanted: Filter, facets: Facets) -> Filter:
+    """The filter with its entities called what they are called now."""
+    told = {
+        kind: {facet.value: facet.name for facet in values}
+        for kind, values in (
+            (FacetKind.PERSON, facets.people),
+            (FacetKind.ORGANISATION, facets.organisations),
+            (FacetKind.PLACE, facets.places),
+        )
+    }
+    choices = (
+        replace(choice, name=told.get(choice.kind, {}).get(choice.value, choice.name))
+        for choice in wanted.choices
+    )
+    return replace(wanted, choices=tuple(choices))
+
+
+def acted(wanted: Filter, kind: FacetKind, value: str, act: Act, name: str = "") -> Filter:
+    """The filter after something was done to a value, which for an entity has a name."""
     others = tuple(c for c in wanted.choices if c.kind is not kind or c.value != value)
     rest = tuple(c for c in others if c.kind is not kind or c.excluded)
-    included, excluded = Choice(kind, value), Choice(kind, value, excluded=True)
+    included, excluded = (Choice(kind, value, out, name) for out in (False, True))
     match act, state_of(wanted, kind, value):
         case Act.CLEAR, _:
             choices = tuple(c for c in wanted.choices if c.kind is not kind)

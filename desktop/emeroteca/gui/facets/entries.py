@@ -15,7 +15,7 @@ def of_the_view() -> list[Entry]:
         Entry(
             "narrow",
             translate("Actions", "&Narrow the list"),
-            translate("Actions", "Put the focus on the tags, sites, languages and dates"),
+            translate("Actions", "Put the focus on the tags, sites, names and dates"),
             "Ctrl+Shift+N",
             "funnel",
         ),

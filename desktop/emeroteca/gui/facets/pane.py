@@ -1,4 +1,5 @@
-"""The facets of what is listed, below the shelves: tags, sites, languages and dates."""
+"""The facets of what is listed, below the shelves: tags, sites, languages, who and what is named,
+and dates."""
 
 from __future__ import annotations
 
@@ -77,6 +78,9 @@ class FacetPane(QWidget):
         self.values[FacetKind.TAG].show_facets(facets.tags)
         self.values[FacetKind.SITE].show_facets(facets.sites)
         self.values[FacetKind.LANGUAGE].show_facets(facets.languages)
+        self.values[FacetKind.PERSON].show_facets(facets.people)
+        self.values[FacetKind.ORGANISATION].show_facets(facets.organisations)
+        self.values[FacetKind.PLACE].show_facets(facets.places)
         self.dates.show_facets(facets)
 
     def show_filter(self, wanted: Filter) -> None:
@@ -87,7 +91,7 @@ class FacetPane(QWidget):
         self.dates.show_filter(wanted)
 
     def fold(self, names: Iterable[str]) -> None:
-        """Fold these sections ("tag", "site", "language", "date")."""
+        """Fold these sections ("tag", "site", "person", "date" …)."""
         wanted = set(names)
         for name, section in self._sections().items():
             section.set_folded(name in wanted)
@@ -118,7 +122,8 @@ class FacetPane(QWidget):
             self._area.ensureVisible(0, values.mapTo(inner, row.center()).y(), 0, row.height())
 
     def _acted(self, kind: FacetKind, value: str, act: Act) -> None:
-        self.narrowed.emit(acted(self._filter, kind, value, act))
+        name = self.values[kind].rows.name_of(value)
+        self.narrowed.emit(acted(self._filter, kind, value, act, name))
 
     def _brushed(self, since: str, until: str) -> None:
         self.narrowed.emit(replace(self._filter, since=since, until=until))

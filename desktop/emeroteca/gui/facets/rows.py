@@ -72,8 +72,13 @@ class FacetRows(QAbstractListModel):
     def row(self, at: int) -> Row:
         """A value as it is shown."""
         facet = self._shown[at]
-        name = wording.value_name(self.kind, facet.value)
-        return Row(facet.value, name, facet.count, state_of(self._filter, self.kind, facet.value))
+        state = state_of(self._filter, self.kind, facet.value)
+        return Row(facet.value, self._name(facet), facet.count, state)
+
+    def name_of(self, value: str) -> str:
+        """What an entity is called that is told of; "" for other values."""
+        facets = (*self._facets, *self._shown)
+        return next((facet.name for facet in facets if facet.value == value), "")
 
     def row_of(self, value: str) -> int | None:
         """Where a value stands, if it is shown."""
@@ -109,7 +114,7 @@ class FacetRows(QAbstractListModel):
 
     def _refresh(self) -> None:
         shown = self._found() if self._whole else self._commonest()
-        same = [facet.value for facet in shown] == [facet.value for facet in self._shown]
+        same = [f.value for f in shown] == [f.value for f in self._shown]
         if not same:
             self.beginResetModel()
         self._shown = shown
@@ -121,8 +126,10 @@ class FacetRows(QAbstractListModel):
     def _found(self) -> list[Facet]:
         if not self._needle:
             return [*self._facets, *self._uncounted()]
-        names = ((facet, wording.value_name(self.kind, facet.value)) for facet in self._facets)
-        return [facet for facet, name in names if self._needle in fold(name)]
+        return [facet for facet in self._facets if self._needle in fold(self._name(facet))]
+
+    def _name(self, facet: Facet) -> str:
+        return wording.value_name(self.kind, facet.value, facet.name)
 
     def _commonest(self) -> list[Facet]:
         """The commonest, and what is chosen of the rarer ones in the order of all."""
@@ -134,6 +141,6 @@ class FacetRows(QAbstractListModel):
 
     def _uncounted(self) -> list[Facet]:
         """What has just been chosen elsewhere, before the counts follow."""
-        wanted = chosen(self._filter, self.kind)
+        wanted = [choice for choice in self._filter.choices if choice.kind is self.kind]
         counted = {facet.value for facet in self._facets} if wanted else set()
-        return [Facet(value, 0) for value in wanted if value not in counted]
+        return [Facet(c.value, 0, c.name) for c in wanted if c.value not in counted]

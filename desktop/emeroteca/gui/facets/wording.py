@@ -19,6 +19,9 @@ def heading(kind: FacetKind) -> str:
         FacetKind.TAG: translate("Facets", "Tags"),
         FacetKind.SITE: translate("Facets", "Sites"),
         FacetKind.LANGUAGE: translate("Facets", "Languages"),
+        FacetKind.PERSON: translate("Facets", "People"),
+        FacetKind.ORGANISATION: translate("Facets", "Organisations"),
+        FacetKind.PLACE: translate("Facets", "Places"),
     }[kind]
 
 
@@ -28,12 +31,15 @@ def prompt(kind: FacetKind) -> str:
         FacetKind.TAG: translate("Facets", "Find a tag"),
         FacetKind.SITE: translate("Facets", "Find a site"),
         FacetKind.LANGUAGE: translate("Facets", "Find a language"),
+        FacetKind.PERSON: translate("Facets", "Find a person"),
+        FacetKind.ORGANISATION: translate("Facets", "Find an organisation"),
+        FacetKind.PLACE: translate("Facets", "Find a place"),
     }[kind]
 
 
-def value_name(kind: FacetKind, value: str) -> str:
-    """A value as it is shown: languages by their names."""
-    return language_name(value) if kind is FacetKind.LANGUAGE else value
+def value_name(kind: FacetKind, value: str, name: str = "") -> str:
+    """A value as it is shown: languages by their names, and whatever has a name of its own."""
+    return name or (language_name(value) if kind is FacetKind.LANGUAGE else value)
 
 
 def label_of(choice: Choice) -> str:
@@ -42,11 +48,17 @@ def label_of(choice: Choice) -> str:
         FacetKind.TAG: translate("Facets", "Tag:"),
         FacetKind.SITE: translate("Facets", "Site:"),
         FacetKind.LANGUAGE: translate("Facets", "Language:"),
+        FacetKind.PERSON: translate("Facets", "Person:"),
+        FacetKind.ORGANISATION: translate("Facets", "Organisation:"),
+        FacetKind.PLACE: translate("Facets", "Place:"),
     }
     excluded = {
         FacetKind.TAG: translate("Facets", "not Tag:"),
         FacetKind.SITE: translate("Facets", "not Site:"),
         FacetKind.LANGUAGE: translate("Facets", "not Language:"),
+        FacetKind.PERSON: translate("Facets", "not Person:"),
+        FacetKind.ORGANISATION: translate("Facets", "not Organisation:"),
+        FacetKind.PLACE: translate("Facets", "not Place:"),
     }
     return (excluded if choice.excluded else included)[choice.kind]
 

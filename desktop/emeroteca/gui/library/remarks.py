@@ -27,6 +27,8 @@ def _words() -> dict[Remark, str]:
         Remark.DISTANCE: translate("Remarks", "{text} was read as ~{number}"),
         Remark.NEAR: translate("Remarks", "{text} joins only words, and was read as AND"),
         Remark.LENGTH: translate("Remarks", "only the first {number} words were looked for"),
-        Remark.ENTITY: translate("Remarks", "{text}: looks for the words in the texts for now"),
+        Remark.WAITING: translate(
+            "Remarks", "still to be read for names: {number}, some may be missing here"
+        ),
         Remark.CAPPED: translate("Remarks", "{text} stands for its {number} commonest words"),
     }

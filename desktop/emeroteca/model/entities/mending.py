@@ -107,7 +107,10 @@ class EntityEdit:
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """All that is stored of an entity itself; `dropped` where the reader said that it is none."""
+    """All that is stored of an entity itself; `dropped` where the reader said that it is none.
+
+    `merged` is the entity that it was made one with, or 0; who still asks for it is told of that.
+    """
 
     id: EntityId
     kind: EntityKind
@@ -118,16 +121,17 @@ class EntityRow:
     dropped: bool
     by_person: bool
     note: str
+    merged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class EntityStateEdit:
     """Put rows back into exactly this state; the inverse of every gesture.
 
-    `names` are pairs of a name's row and its entity. `put_here` are the reader's words on single
-    articles: (article, name, the name that it is there, or None for no entity). `put_added` are
-    marked passages: (article, start, end, quotation, name). An entity that a gesture made stays
-    behind without a name when the gesture is undone, and is told nowhere.
+    `names` are pairs of a name's row and its entity, 0 where it stands for none. `put_here` are the
+    reader's words on single articles: (article, name, the name that it is there, or None for no
+    entity). `put_added` are marked passages: (article, start, end, quotation, name). An entity that
+    a gesture made stays behind without a name when the gesture is undone, and is told nowhere.
     """
 
     entities: tuple[EntityRow, ...] = ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from emeroteca.model import recent as recent_searches
-from emeroteca.model.query.names import ENGLISH, HAS, IS, ITALIAN, LANG, Key, key_of
+from emeroteca.model.query.names import ENGLISH, HAS, IS, ITALIAN, KIND_OF, LANG, Key, key_of
 from emeroteca.model.query.tree import Name
 from emeroteca.model.words import fold, is_unspaced
 
@@ -34,6 +34,9 @@ class Offered(StrEnum):
     SITE = "site"
     LANGUAGE = "language"
     STATE = "state"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
     RECENT = "recent"
     WORD = "word"
 
@@ -60,6 +63,10 @@ _KINDS: dict[Key, Offered] = {
     LANG: Offered.LANGUAGE,
     IS: Offered.STATE,
     HAS: Offered.STATE,
+    Name.PERSON: Offered.PERSON,
+    Name.ORG: Offered.ORGANISATION,
+    Name.PLACE: Offered.PLACE,
+    Name.QUOTE: Offered.PERSON,
 }
 _STATES = {IS: ("unread", "read", "starred", "archived"), HAS: ("note", "image", "tag")}
 _STATI = {
@@ -77,15 +84,17 @@ def completions(
     italian: bool = False,
     recent: Sequence[str] = (),
     words: Sequence[str] = (),
+    names: Sequence[str] = (),
 ) -> list[Completion]:
     """What may be meant by the end of what stands before the cursor; values as common as listed.
 
-    `words` are words of the archive, of which those that go on with the word typed are offered.
+    `words` are words of the archive, of which those that go on with the word typed are offered;
+    `names` those of the entities that `name_typed` asks for.
     """
     if not before.strip():
         return _recent(recent, "", len(recent))
     begun = _recent(recent, before, MOST_RECENT)
-    found = [*begun, *_fitting(before, values, italian)]
+    found = [*begun, *_fitting(before, values, italian, names)]
     return [*found, *_words(before, words, MOST - len(found))]
 
 
@@ -93,7 +102,7 @@ def word_typed(before: str) -> str:
     """The folded beginning of the plain word before the cursor, "" where words are no help."""
     found = _TYPED.search(before)
     if found is not None and isinstance(key_of(found["name"]), Name):
-        typed = found["value"]
+        typed = "" if key_of(found["name"]) in KIND_OF else found["value"]
     else:
         word = _WORD.search(before)
         typed = word["word"] if word is not None else ""
@@ -101,6 +110,15 @@ def word_typed(before: str) -> str:
     if len(folded) < WORDS_FROM or not folded.isalpha() or is_unspaced(folded[0]):
         return ""
     return "" if any(name.startswith(typed) for name in _OPERATORS) else folded
+
+
+def name_typed(before: str) -> tuple[Name, str] | None:
+    """The beginning of an entity's name before the cursor, and the field that it is typed in."""
+    found = _TYPED.search(before)
+    key = key_of(found["name"]) if found is not None else None
+    if found is None or not isinstance(key, Name) or key not in KIND_OF:
+        return None
+    return key, found["value"].removeprefix('"').strip()
 
 
 def _recent(recent: Sequence[str], typed: str, most: int) -> list[Completion]:
@@ -111,7 +129,7 @@ def _recent(recent: Sequence[str], typed: str, most: int) -> list[Completion]:
 
 
 def _fitting(
-    before: str, values: Mapping[Key, Sequence[str]], italian: bool
+    before: str, values: Mapping[Key, Sequence[str]], italian: bool, names: Sequence[str]
 ) -> Iterator[Completion]:
     if found := _TYPED.search(before):
         key = key_of(found["name"])
@@ -119,14 +137,15 @@ def _fitting(
             return
         listed = (_STATI if italian else _STATES).get(str(key)) or values.get(key, ())
         start, typed = found.start("value"), found["value"].removeprefix('"')
-        for value in _matching(listed, typed):
+        fitting = names[:MOST] if key in KIND_OF else _matching(listed, typed)
+        for value in fitting:
             yield Completion(start, f"{_quoted(value)} ", _KINDS[key])
     elif found := _WORD.search(before):
         typed = fold(found["word"])
         if len(typed) < FROM or found["word"].isupper():
             return
-        names = (*ITALIAN, *ENGLISH) if italian else (*ENGLISH, *ITALIAN)
-        fitting = [name for name in dict.fromkeys(names) if fold(name).startswith(typed)]
+        fields = (*ITALIAN, *ENGLISH) if italian else (*ENGLISH, *ITALIAN)
+        fitting = [name for name in dict.fromkeys(fields) if fold(name).startswith(typed)]
         for name in fitting[:MOST]:
             yield Completion(found.start("word"), f"{name}:", Offered.FIELD)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.query.tree import Is, Measure, Name
 from emeroteca.model.words import fold
 
@@ -31,6 +32,14 @@ _ALIASES: dict[Key, str] = {
     HAS: "has ha",
     LANG: "lang language lingua",
 }
+KIND_OF = {
+    Name.PERSON: EntityKind.PERSON,
+    Name.ORG: EntityKind.ORGANISATION,
+    Name.PLACE: EntityKind.PLACE,
+    Name.QUOTE: None,
+}
+"""The kind of entity that a name asks for; None for any."""
+
 KEYS: dict[str, Key] = {fold(name): key for key, all_ in _ALIASES.items() for name in all_.split()}
 """Every name, folded, and its key."""
 

@@ -34,6 +34,7 @@ from emeroteca.model.query.tree import (
     Language,
     Measure,
     Name,
+    Naming,
     Near,
     Node,
     Not,
@@ -72,7 +73,7 @@ class Remark(StrEnum):
     DISTANCE = "distance"
     NEAR = "near"
     LENGTH = "length"
-    ENTITY = "entity"
+    WAITING = "waiting"
     CAPPED = "capped"
 
 
@@ -278,9 +279,7 @@ class _Reader:
         inside = self._single(key)
         if not isinstance(key, Name) or inside is None:
             return inside
-        if key in ENTITIES:
-            self.notes.append(Note(Remark.ENTITY, key.value))
-        return Field(key, inside)
+        return _naming(key, inside) if key in ENTITIES else Field(key, inside)
 
     # ------------------------------------------------------------------ words and values
 
@@ -351,6 +350,25 @@ def _several(made: type[And | Or], parts: Sequence[Node]) -> Node | None:
 
 def _boosted(node: Node | None, factor: float) -> Node | None:
     return node if node is None or factor == 1.0 else Boost(node, factor)
+
+
+def _naming(name: Name, node: Node) -> Node:
+    """What words mean that name an entity; several in brackets are words of one name."""
+    match node:
+        case And() if all(isinstance(part, Word | Phrase) for part in node.parts):
+            words = (part.text for part in node.parts if isinstance(part, Word | Phrase))
+            return Naming(name, Phrase(" ".join(words)))
+        case And() | Or():
+            return type(node)(tuple(_naming(name, part) for part in node.parts))
+        case Near():
+            return And(tuple(_naming(name, part) for part in node.parts))
+        case Not():
+            return Not(_naming(name, node.part))
+        case Boost():
+            return Boost(_naming(name, node.part), node.factor)
+        case Word() | Phrase() | Prefix() | Wildcard() | Fuzzy():
+            return Naming(name, node)
+    return node
 
 
 def _can_be_near(node: Node) -> bool:

@@ -27,7 +27,7 @@ class Name(StrEnum):
 
 
 ENTITIES = frozenset((Name.PERSON, Name.PLACE, Name.ORG, Name.QUOTE))
-"""Names of what articles are not read for yet; their words are looked for in the text."""
+"""Names of whom and what articles speak of, which the store knows by all their names."""
 
 
 class Is(StrEnum):
@@ -160,7 +160,16 @@ class Range:
     high: str = ""
 
 
-Condition: TypeAlias = State | Language | Range
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Articles that name an entity which is called so by one of its names, whole words at least;
+    for `Name.QUOTE`, articles that quote it."""
+
+    name: Name
+    called: Word | Phrase | Prefix | Wildcard | Fuzzy
+
+
+Condition: TypeAlias = State | Language | Range | Naming
 """What the store knows about an article."""
 
 Node: TypeAlias = (
@@ -183,7 +192,7 @@ def within(node: Node) -> tuple[Node, ...]:
 
 def asks_store(node: Node) -> bool:
     """Whether anything in a tree is for the store to answer."""
-    return isinstance(node, State | Language | Range) or any(map(asks_store, within(node)))
+    return isinstance(node, State | Language | Range | Naming) or any(map(asks_store, within(node)))
 
 
 def asks_engine(node: Node) -> bool:
@@ -191,3 +200,8 @@ def asks_engine(node: Node) -> bool:
     if isinstance(node, Word | Phrase | Prefix | Wildcard | Fuzzy | Near):
         return True
     return any(map(asks_engine, within(node)))
+
+
+def asks_names(node: Node) -> bool:
+    """Whether anything in a tree is asked of the entities."""
+    return isinstance(node, Naming) or any(map(asks_names, within(node)))

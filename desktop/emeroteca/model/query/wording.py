@@ -12,6 +12,7 @@ from emeroteca.model.query.tree import (
     Fuzzy,
     Language,
     Measure,
+    Naming,
     Near,
     Node,
     Not,
@@ -36,6 +37,8 @@ def worded(node: Node) -> str:
             return f" NEAR/{node.distance} ".join(_bracketed(part) for part in node.parts)
         case Not():
             return f"NOT {_bracketed(node.part)}"
+        case Naming():
+            return f"{node.name}:{worded(node.called)}"
         case Field():
             return f"{node.name}:{_bracketed(node.part)}"
         case Boost():
@@ -89,7 +92,7 @@ REMARKS = {
     Remark.DISTANCE: "{text} was read as ~{number}",
     Remark.NEAR: "{text} joins words and phrases only and was read as AND",
     Remark.LENGTH: "only the first {number} words were looked for",
-    Remark.ENTITY: "{text}: is not known yet, its words were looked for in the texts",
+    Remark.WAITING: "still to be read for names: {number}, some may be missing here",
     Remark.CAPPED: "{text} stands for its {number} commonest words",
 }
 
