@@ -535,16 +535,16 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Cerca molti nomi insieme e conta gli articoli di ciascuno</translation>
     </message>
     <message>
-        <source>&amp;Mark selection as…</source>
-        <translation>&amp;Contrassegna la selezione come…</translation>
+        <source>Mar&amp;k selection as…</source>
+        <translation>Con&amp;trassegna la selezione come…</translation>
     </message>
     <message>
         <source>Say that the selected words name a person, organisation or place</source>
         <translation>Dice che le parole selezionate nominano una persona, un’organizzazione o un luogo</translation>
     </message>
     <message>
-        <source>To the &amp;entities</source>
-        <translation>Alle &amp;entità</translation>
+        <source>To the entit&amp;ies</source>
+        <translation>Alle ent&amp;ità</translation>
     </message>
     <message>
         <source>Show the people, places and dates of this article</source>
@@ -1021,7 +1021,7 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
     <message>
         <source>Marks in the text</source>
-        <translation>Segni nel testo</translation>
+        <translation>Contrassegni nel testo</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -2149,8 +2149,8 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
 <context>
     <name>MarksMenu</name>
     <message>
-        <source>&amp;Marks in the text</source>
-        <translation>Segni nel &amp;testo</translation>
+        <source>Mar&amp;ks in the text</source>
+        <translation>Contr&amp;assegni nel testo</translation>
     </message>
     <message>
         <source>&amp;Underline everything</source>

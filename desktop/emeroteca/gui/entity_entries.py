@@ -13,7 +13,7 @@ def of_the_article() -> Entry:
     """Marking what was missed."""
     return Entry(
         "mark_as",
-        translate("Actions", "&Mark selection as…"),
+        translate("Actions", "Mar&k selection as…"),
         translate("Actions", "Say that the selected words name a person, organisation or place"),
         "Ctrl+Shift+M",
         "highlighter",
@@ -24,7 +24,7 @@ def of_the_way() -> Entry:
     """To the panel."""
     return Entry(
         "to_entities",
-        translate("Actions", "To the &entities"),
+        translate("Actions", "To the entit&ies"),
         translate("Actions", "Show the people, places and dates of this article"),
         "Ctrl+Shift+I",
         "user",

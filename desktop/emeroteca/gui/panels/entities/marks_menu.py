@@ -27,7 +27,7 @@ class MarksMenu(QMenu):
     chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(translate("MarksMenu", "&Marks in the text"), parent)
+        super().__init__(translate("MarksMenu", "Mar&ks in the text"), parent)
         self.setObjectName("marksMenu")
         self._actions: dict[tuple[MarkKind, MarkStyle], QAction] = {}
         for kind in MarkKind:
