@@ -208,6 +208,8 @@ def test_a_click_in_the_text_chooses_in_the_panel_and_back(desk: Desk) -> None:
     desk.window.reader.mentions.chosen.emit(mark)
     assert desk.panel.view.span() == mark.span
     assert desk.window.reader.mentions._key == mark.key
+    desk.window.reading.open_now(desk.other)
+    assert desk.window.reader.mentions._key is None
 
 
 def test_an_entity_is_searched_and_its_dossier_opened(desk: Desk, qtbot: QtBot) -> None:
