@@ -47,7 +47,9 @@ def is_shadowed(entry: Entry, name: str, those: list[Entry], after: set[str]) ->
     if entry.kind != "region":
         return False
     return any(other.kind == "country" for other in others if entry.identity != "rg:US-GA") or any(
-        other.identity in after or other.kind == "capital" or other.population >= 1_000_000
+        other.identity in after
+        or other.kind == "capital"
+        or (name in other.own and other.population >= 1_000_000)
         for other in at_home
     )
 
@@ -68,7 +70,7 @@ def called_after(entries: dict[str, Entry]) -> dict[str, set[str]]:
     """Of regions the cities that they are called after."""
     own: dict[tuple[str, str], set[str]] = defaultdict(set)
     for entry in entries.values():
-        if entry.kind in ("city", "capital") and entry.population > 80_000:
+        if entry.kind in ("city", "capital") and entry.population > 30_000:
             for name in entry.own:
                 own[entry.country, name].add(entry.identity)
     return {

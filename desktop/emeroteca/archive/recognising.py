@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from emeroteca.archive.gazetteer import Gazetteer
 from emeroteca.archive.indexed import Indexed
 from emeroteca.archive.moving import Moving
+from emeroteca.entities.work import Reading
 from emeroteca.errors import NotFoundError
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import ArticleId
@@ -22,6 +23,8 @@ from emeroteca.model.entities.known import (
     Passage,
 )
 from emeroteca.model.entities.recognised import EntityKind, Recognised
+from emeroteca.store import articles as rows
+from emeroteca.store import texts
 from emeroteca.store.database import Database
 from emeroteca.store.entities import keeping, passages, state, telling, waiting
 from emeroteca.store.originals import Originals
@@ -131,6 +134,16 @@ class Recognising(Indexed):
     def to_recognise(self, limit: int) -> list[ArticleId]:
         """The articles to be read next: what was opened first, then the last saved."""
         return waiting.first(self._database, limit)
+
+    def reading(self, article: ArticleId) -> tuple[Reading, str]:
+        """What a worker needs to read an article for names, and the digest of its text.
+
+        Raises `NotFoundError`, `LibraryDamagedError`.
+        """
+        known = rows.one(self._database, article)
+        text, _ = texts.unpack(rows.body(self._database, article))
+        described = known.metadata
+        return Reading(text, described.language, described.published), known.text_digest
 
     def unrecognised(self) -> int:
         """How many articles wait to be read for names."""

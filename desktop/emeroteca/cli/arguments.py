@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from emeroteca import __version__
@@ -63,6 +64,12 @@ def _clean(parsed: argparse.Namespace) -> int:
     return reading.clean(parsed)
 
 
+def _entities(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import entities  # noqa: PLC0415
+
+    return entities.entities(parsed)
+
+
 def _reclean(parsed: argparse.Namespace) -> int:
     from emeroteca.cli import recleaning  # noqa: PLC0415
 
@@ -108,6 +115,7 @@ def _check(parsed: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "clean": _clean,
+    "entities": _entities,
     "reclean": _reclean,
     "search": _search,
     "similar": _similar,
@@ -176,6 +184,10 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     made.add_argument("--url", default="", help="the address that the page was saved from")
     made.add_argument("--workers", type=_count, default=0, metavar="N")
+    made = command("entities", "Say whom and what saved articles name; no archive is touched.")
+    made.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    made.add_argument("--published", type=_day, default=None, metavar="DATE")
+    made.add_argument("--as-is", action="store_true", help="take a text file as the text itself")
     made = command("reclean", "Clean articles of the archive again, all where no ID is given.")
     made.add_argument("ids", nargs="*", type=int, metavar="ID")
     made.add_argument("--workers", type=_count, default=0, metavar="N")
@@ -201,6 +213,16 @@ def _parser() -> argparse.ArgumentParser:
     made = command("check", "Look for damage.")
     made.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt")
     return parser
+
+
+def _day(text: str) -> str:
+    """A date as precise as wanted: 2024, 2024-06, 2024-06-19, or with a time."""
+    try:
+        known = text if len(text) == len("2024") else f"{text}-01"[: max(10, len(text))]
+        datetime.fromisoformat(known if len(known) > len("2024") else f"{known}-01-01")
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"not a date like 2024-06-19: {text}") from error
+    return text
 
 
 def _count(text: str) -> int:

@@ -34,28 +34,35 @@ def unread() -> dict[str, Any]:
     }
 
 
+def running(text: Text) -> Text:
+    """A text without its pictures and their captions."""
+    left = [number for number, block in enumerate(text.blocks) if block.kind in _OUTSIDE]
+    return without(text, left)
+
+
 def described(draft: Draft) -> dict[str, Any]:
     """The fields of a draft."""
     text = draft.text
-    left = [number for number, block in enumerate(text.blocks) if block.kind in _OUTSIDE]
-    running = without(text, left)
+    running_text = running(text)
     kept = [block.kind not in _OUTSIDE for block in text.blocks]
     # How many running blocks stand before each block of the whole text, and after the last.
     before = [0, *accumulate(kept)]
     fields = {name: output.known(getattr(draft.metadata, name)) for name in _FIELDS}
     return fields | {
-        "text": running.content,
-        "blocks": output.blocks(running),
-        "set_apart": sorted(_set_apart(draft, running, before), key=lambda one: int(one["start"])),
-        "suggestions": list(_suggestions(draft, running, before)),
+        "text": running_text.content,
+        "blocks": output.blocks(running_text),
+        "set_apart": sorted(
+            _set_apart(draft, running_text, before), key=lambda one: int(one["start"])
+        ),
+        "suggestions": list(_suggestions(draft, running_text, before)),
         "facts": output.facts(draft.facts),
         "html": draft.html,
     }
 
 
-def _set_apart(draft: Draft, running: Text, before: list[int]) -> Iterator[dict[str, Any]]:
+def _set_apart(draft: Draft, running_text: Text, before: list[int]) -> Iterator[dict[str, Any]]:
     """What stands outside of the running text, each at the end of the block before it."""
-    ends = [0, *(block.span.end for block in running.blocks)]
+    ends = [0, *(block.span.end for block in running_text.blocks)]
 
     def apart(after: int, why: Reason, text: str) -> dict[str, Any]:
         at = ends[before[min(after, len(before) - 1)]]
@@ -69,13 +76,13 @@ def _set_apart(draft: Draft, running: Text, before: list[int]) -> Iterator[dict[
             yield apart(piece.after, piece.reason, piece.text)
 
 
-def _suggestions(draft: Draft, running: Text, before: list[int]) -> Iterator[dict[str, Any]]:
+def _suggestions(draft: Draft, running_text: Text, before: list[int]) -> Iterator[dict[str, Any]]:
     for suggestion in draft.suggestions:
         number = draft.text.block_at(suggestion.span.start)
         block = draft.text.blocks[number]
         if block.kind in _OUTSIDE:
             continue
-        shift = running.blocks[before[number]].span.start - block.span.start
+        shift = running_text.blocks[before[number]].span.start - block.span.start
         yield {
             "start": suggestion.span.start + shift,
             "end": suggestion.span.end + shift,

@@ -23,6 +23,7 @@ from emeroteca.service.messages import (
     Message,
     Opened,
     Progress,
+    Recognising,
     Reply,
 )
 
@@ -44,6 +45,7 @@ class Jobs(QObject):
     import_finished = Signal(object)
     indexing_progressed = Signal(int)
     cleaning_progressed = Signal(object)
+    recognition_progressed = Signal(object)
     failed = Signal(object)
     broken = Signal(str, str)
     ended = Signal()
@@ -107,6 +109,11 @@ class Jobs(QObject):
         """Clean no more stale articles; they keep the text that they have."""
         self._client.cancel_cleaning()
 
+    def pause_recognising(self, paused: bool) -> None:
+        """Read no more articles for names in the background, or go on."""
+        with contextlib.suppress(WorldError):
+            self._client.pause_recognising(paused)
+
     def close(self) -> None:
         """End the archive's process after it has written everything."""
         self._closing = True
@@ -148,6 +155,8 @@ class Jobs(QObject):
                 self.indexing_progressed.emit(left)
             case Cleaned():
                 self.cleaning_progressed.emit(message)
+            case Recognising():
+                self.recognition_progressed.emit(message)
             case Opened(articles, pending):
                 self.opened.emit(articles, pending)
             case None:

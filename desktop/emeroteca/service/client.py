@@ -20,6 +20,7 @@ from emeroteca.service.messages import (
     Close,
     Inspect,
     Message,
+    PauseRecognising,
     Request,
     StartImport,
     Warm,
@@ -82,6 +83,10 @@ class Client:
     def cancel_cleaning(self) -> None:
         """Clean no more stale articles; they keep the text that they have."""
         self._send(CancelCleaning())
+
+    def pause_recognising(self, paused: bool) -> None:
+        """Read no more articles for names in the background, or go on."""
+        self._send(PauseRecognising(paused))
 
     def close(self, patience_s: float = 10.0) -> bool:
         """Let the archive write what is pending and end; True where it ended by itself."""

@@ -61,6 +61,13 @@ class CancelCleaning:
 
 
 @dataclass(frozen=True, slots=True)
+class PauseRecognising:
+    """Read no more articles for names, or go on."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Close:
     """Write what is pending and end the process."""
 
@@ -150,5 +157,20 @@ class Cleaned:
     refused: int = 0
 
 
-Request = Call | StartImport | CancelImport | Inspect | Warm | CancelCleaning | Close
-Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed | Cleaned
+@dataclass(frozen=True, slots=True)
+class Recognising:
+    """Articles are read for names in the background; `done` of `total` since it began.
+
+    The run is over when `done == total`. `changes` names those that were read last.
+    """
+
+    done: int
+    total: int
+    changes: Changes
+    paused: bool = False
+
+
+Request = (
+    Call | StartImport | CancelImport | Inspect | Warm | CancelCleaning | PauseRecognising | Close
+)
+Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed | Cleaned | Recognising

@@ -27,12 +27,14 @@ from emeroteca.service.messages import (
     Inspect,
     Message,
     Opened,
+    PauseRecognising,
     Progress,
     Reply,
     Request,
     StartImport,
     Warm,
 )
+from emeroteca.service.recognition_run import RecognitionRun
 
 if TYPE_CHECKING:
     from emeroteca.archive import Archive
@@ -85,6 +87,7 @@ class Server:
         self._imports: deque[ImportRun] = deque()
         self._waiting: deque[StartImport] = deque()
         self._cleaning = CleaningRun(archive, self._wake)
+        self._recognition = RecognitionRun(archive, self._wake)
         self._index_left = archive.pending()
         self._gathered = False
         self._upkeep_from = 0.0
@@ -97,6 +100,7 @@ class Server:
             self._wake.clear()
             for answer in self._cleaning.collect():
                 self._send(answer)
+            self._recognition.collect()
             if self._inbox:
                 self._handle(self._inbox.popleft())
             elif self._closing:
@@ -136,6 +140,8 @@ class Server:
                 self._cleaning.warm(language)
             case CancelCleaning():
                 self._send(self._cleaning.cancel())
+            case PauseRecognising(paused):
+                self._send(self._recognition.pause(paused))
             case Close():
                 self._closing = True
 
@@ -158,6 +164,7 @@ class Server:
     def _heed(self, changes: Changes) -> None:
         """Do in the background what a change leaves to be done."""
         self._cleaning.heed(changes)
+        self._recognition.heed(changes)
         self._index_left = self._archive.pending()
 
     def _inspect(self, request: Inspect) -> None:
@@ -176,6 +183,7 @@ class Server:
         return (
             self._clean_step()
             or self._index_step()
+            or self._recognise_step()
             or self._upkeep_step(idle=True)
             or self._gather_step()
         )
@@ -196,6 +204,7 @@ class Server:
         self._upkeep_step(idle=False)
         if isinstance(message, Progress):
             self._cleaning.heed(message.changes)
+            self._recognition.heed(message.changes)
         self._send(message)
         return True
 
@@ -203,7 +212,15 @@ class Server:
         message = self._cleaning.step(importing=bool(self._imports))
         if message is None:
             return False
+        self._recognition.heed(message.changes)
         self._index_left = self._archive.pending()
+        self._send(message)
+        return True
+
+    def _recognise_step(self) -> bool:
+        message = self._recognition.step()
+        if message is None:
+            return False
         self._send(message)
         return True
 
@@ -246,6 +263,7 @@ class Server:
 
     def _end(self) -> None:
         self._cleaning.close()
+        self._recognition.close()
         for run in self._imports:
             run.cancel()
         self._archive.flush()

@@ -83,9 +83,10 @@ class WarmWorkers(Generic[JobT, AnswerT]):
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
-            pool = self._make()
-            expected: set[int] = set()
+            pool: Pool[JobT, AnswerT] | None = None
+            expected = set() if isinstance(job, _Hint) else {job[0]}
             try:
+                pool = self._make()
                 if not self._serve(pool, job, expected):
                     return
             except Exception as error:
@@ -95,7 +96,8 @@ class WarmWorkers(Generic[JobT, AnswerT]):
                     self._answers.put((number, failure))
                 self._wake.set()
             finally:
-                pool.close()
+                if pool is not None:
+                    pool.close()
 
     def _serve(
         self,

@@ -1,0 +1,1 @@
+"""From names that were tagged one by one to the entities of a whole text."""

@@ -1,0 +1,1 @@
+"""The tagger: words of a text in, people, organisations and places out."""

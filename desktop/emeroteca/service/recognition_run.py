@@ -1,0 +1,150 @@
+"""Reads articles for names in the background, in worker processes that yield to everything else."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections import deque
+from typing import TYPE_CHECKING
+
+from emeroteca.entities.work import VERSION, Read, Reading, Recognition
+from emeroteca.errors import DiskError, WorldError
+from emeroteca.model.article import ArticleId
+from emeroteca.model.changes import Changes
+from emeroteca.processes import Pool
+from emeroteca.resources import resource
+from emeroteca.service.messages import Recognising
+from emeroteca.service.warm_workers import WarmWorkers
+
+if TYPE_CHECKING:
+    from emeroteca.archive import Archive
+
+BATCH = 8
+"""Articles stored between two looks at the mailbox; well below 100 ms."""
+
+LIMIT_S = 120
+"""Seconds that one article may take; the longest books take a few."""
+
+log = logging.getLogger(__name__)
+
+
+class RecognitionRun:
+    """Hands waiting articles to workers and stores what comes back.
+
+    Only as many as the workers can take are handed over, what was opened first, so an article that
+    a person opens waits for one other at most. A run begins when an article waits and is over when
+    none does; what it has not reached still waits at the next start.
+    """
+
+    def __init__(self, archive: Archive, wake: threading.Event) -> None:
+        self._archive = archive
+        self._size = max(1, (os.cpu_count() or 1) // 2)
+        self._workers: WarmWorkers[Reading, Read] = WarmWorkers(wake, self._pool, _failed)
+        self._numbers = 0
+        self._under_way: dict[int, tuple[ArticleId, str]] = {}
+        self._read: deque[tuple[ArticleId, str, Read]] = deque()
+        self._left = archive.expect_recogniser(VERSION)
+        self._done = 0
+        self._paused = False
+        self._told: tuple[int, bool] | None = None
+
+    # ------------------------------------------------------------------ asked for
+
+    def pause(self, paused: bool) -> Recognising:
+        """Read nothing more, or go on; what is under way is still stored."""
+        self._paused = paused
+        return self._progress(Changes())
+
+    def heed(self, changes: Changes) -> None:
+        """Know that articles came, changed or went."""
+        if changes.added or changes.removed or changes.cleaned or changes.listing:
+            self._left = self._archive.unrecognised()
+
+    def close(self) -> None:
+        """End the workers."""
+        self._workers.close()
+
+    # ------------------------------------------------------------------ step by step
+
+    def collect(self) -> None:
+        """Take what the workers have read."""
+        for number, answer in self._workers.answers():
+            if number in self._under_way:
+                self._read.append((*self._under_way.pop(number), answer))
+
+    def step(self) -> Recognising | None:
+        """Store a batch and hand on what comes next; None where there was nothing to do."""
+        if not self._left and not self._read and self._told is not None:
+            return None
+        batch = [self._read.popleft() for _ in range(min(BATCH, len(self._read)))]
+        try:
+            changes = self._store(batch)
+            self._left = self._archive.unrecognised() if batch else self._left
+            handed = self._hand_on()
+        except DiskError as error:
+            # Nothing is lost: the marks stay, and it is tried again at the next start.
+            log.warning("reading for names stopped: %s", error)
+            self._under_way.clear()
+            self._read.clear()
+            self._left = 0
+            return self._progress(Changes())
+        if not batch and not handed and self._told == (self._left, self._paused):
+            return None
+        return self._progress(changes)
+
+    def _store(self, batch: list[tuple[ArticleId, str, Read]]) -> Changes:
+        good = []
+        for article, digest, answer in batch:
+            if answer.found is not None:
+                good.append((article, digest, answer.found))
+            else:
+                log.warning("the article %s cannot be read for names: %s", article, answer.reason)
+                self._archive.give_up_recognising(article)
+        self._done += len(batch)
+        return self._archive.keep_all_recognised(good) if good else Changes()
+
+    def _hand_on(self) -> int:
+        """Give the workers what they can take; returns how many were given."""
+        most = self._size + 1
+        busy = {article for article, _ in self._under_way.values()}
+        busy |= {article for article, _, _ in self._read}
+        if self._paused or len(busy) >= most:
+            return 0
+        handed = 0
+        for article in self._archive.to_recognise(most + len(busy)):
+            if len(busy) >= most:
+                break
+            if article not in busy and self._give(article):
+                busy.add(article)
+                handed += 1
+        return handed
+
+    def _give(self, article: ArticleId) -> bool:
+        try:
+            reading, digest = self._archive.reading(article)
+        except DiskError:
+            raise
+        except WorldError as error:
+            log.warning("the article %s cannot be read for names: %s", article, error)
+            self._archive.give_up_recognising(article)
+            self._left = self._archive.unrecognised()
+            return False
+        self._numbers += 1
+        self._under_way[self._numbers] = article, digest
+        self._workers.ask(self._numbers, reading)
+        return True
+
+    def _progress(self, changes: Changes) -> Recognising:
+        self._told = (self._left, self._paused)
+        message = Recognising(self._done, self._done + self._left, changes, self._paused)
+        if not self._left:
+            self._done = 0
+        return message
+
+    def _pool(self) -> Pool[Reading, Read]:
+        return Pool(self._size, Recognition(resource("models")), LIMIT_S)
+
+
+def _failed(reason: str) -> Read:
+    return Read(None, reason)
