@@ -60,6 +60,7 @@ class Recogniser:
             if (span := trimmed(content, tagged.span)) is not None
         ]
         found = joining.written_as_names(content, found, paragraphs)
+        found = joining.linked(content, found)
         found = spreading.unglued(content, found)
         found = joining.widened(content, found, self.places, language)
         found = joining.owned(content, found)

@@ -144,3 +144,16 @@ def test_marks_alone_are_no_name() -> None:
 
 def test_names_are_compared_without_case_accents_and_shapes_of_marks() -> None:
     assert folded("Mikhaílo  PODOLIAK’") == folded("mikhailo podoliak'")
+
+
+def test_a_name_that_was_cut_before_another_is_one_with_it() -> None:
+    text, namings = tagged("il [Partito comunista del|O] [Vietnam|L] e [Palma di|L] Anna")
+    found = joining.linked(text, namings)
+    assert told(text, found) == [("Partito comunista del Vietnam", "org"), ("Palma", "pla")]
+
+
+def test_a_metropolis_is_no_surname_unless_somebody_bears_it(places: Places) -> None:
+    text, namings = tagged("[Seoul|P] tace.")
+    assert kinds.voted(text, namings, places, "it")[0].kind is EntityKind.PLACE
+    text, namings = tagged("[Ana Lima|P] tace. [Lima|P] parla.")
+    assert {n.kind for n in kinds.voted(text, namings, places, "it")} == {EntityKind.PERSON}

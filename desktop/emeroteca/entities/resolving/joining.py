@@ -18,6 +18,10 @@ _SMALL = (
 _MORE = re.compile(
     rf"(?:[ \u00a0](?:{_SMALL})|[ \u00a0]?d(?:ell)?['’])*[ \u00a0-]?(?P<word>[^\W\d_][\w'’]*)"
 )
+_LINK = re.compile(
+    rf"(?:[ \u00a0](?:{_SMALL}|all[ae]|al|au|aux|für|for|in|v[ao]n de[rnm]?|w|z|na|в|на|и)"
+    r"|[ \u00a0](?:d|dell|all|l)['’]?)+$"
+)
 _WORDS_ON = 3
 _LETTERS = 2
 _ORGANS = (
@@ -59,6 +63,35 @@ def _whole(text: str, span: Span, places: Places, language: str) -> Span:
         if more[1][0].isupper() and places.find(text[span.start : end], language) is not None:
             best = Span(span.start, end)
     return best
+
+
+def linked(text: str, namings: Sequence[Naming]) -> list[Naming]:
+    """The names without a small word at their end, or one with the name that it leads to.
+
+    "Partito comunista del" was cut before "Vietnam"; "Palma di" before nothing is "Palma".
+    """
+    found: list[Naming] = []
+    for naming in namings:
+        before = found[-1] if found else None
+        if before is not None and _leads(text, before.span):
+            between = text[before.span.end : naming.span.start]
+            if not between.strip("'’ \u00a0") and len(between) <= 1:
+                found[-1] = replace(before, span=Span(before.span.start, naming.span.end))
+                continue
+            found[-1] = replace(before, span=_unlinked(text, before.span))
+        found.append(naming)
+    if found and _leads(text, found[-1].span):
+        found[-1] = replace(found[-1], span=_unlinked(text, found[-1].span))
+    return found
+
+
+def _leads(text: str, span: Span) -> bool:
+    return _LINK.search(text, span.start + 1, span.end) is not None
+
+
+def _unlinked(text: str, span: Span) -> Span:
+    match = _LINK.search(text, span.start + 1, span.end)
+    return Span(span.start, match.start()) if match else span
 
 
 def owned(text: str, namings: Sequence[Naming]) -> list[Naming]:
