@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from emeroteca.archive import Archive
-from emeroteca.entities.work import VERSION
+from emeroteca.entities.work import version
 from emeroteca.model.article import ArticleId
+from emeroteca.resources import resource
 from tests.archive.recognised import add, read_again, told
 from tests.journeys.desk import Desk
 from tests.journeys.screen import leaves, missing_tools, screen, until
@@ -30,7 +31,9 @@ def test_names_are_walked_merged_renamed_dismissed_and_added(tmp_path: Path) -> 
     library = tmp_path / "library"
     with closing(Archive.open(library)) as archive:
         article = add(archive, "Due lettere", *WORDS, read=False)
-        read_again(archive, article, VERSION)  # so that nothing is left to be recognised
+        read_again(
+            archive, article, version(resource("models"))
+        )  # so that nothing is left to be recognised
     with screen(tmp_path) as on:
         desk = Desk(on, tmp_path / "told", library)
         on.place(desk.window, 20, 20, 1300, 820)

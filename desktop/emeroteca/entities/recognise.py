@@ -11,7 +11,7 @@ from emeroteca.entities.resolving import grouping, joining, kinds, spreading
 from emeroteca.entities.resolving.naming import Naming, trimmed
 from emeroteca.entities.resolving.speakers import speakers
 from emeroteca.entities.tagging.tagger import Tagger
-from emeroteca.entities.work import VERSION
+from emeroteca.entities.work import version
 from emeroteca.model.entities.recognised import Recognised
 from emeroteca.model.text import BlockKind, Span, Text
 
@@ -24,11 +24,12 @@ class Recogniser:
 
     tagger: Tagger
     places: Places
+    version: str
 
     @classmethod
     def load(cls, models: Path) -> Recogniser:
         """Load the network from a folder; takes a third of a second."""
-        return cls(Tagger(models), Places())
+        return cls(Tagger(models), Places(), version(models))
 
     def recognise(self, text: Text, language: str, published: str) -> Recognised:
         """Everything that a text names, dates and quotes; `published` is ISO 8601 or ""."""
@@ -45,7 +46,7 @@ class Recogniser:
         said = speakers(content, quoted, named, mentions)
         inside = _Inside(paragraphs)
         return Recognised(
-            VERSION,
+            self.version,
             named,
             mentions,
             tuple(date for date in dated if inside.holds(date.span)),
