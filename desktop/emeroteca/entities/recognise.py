@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,6 +87,8 @@ class _Inside:
 
     def __init__(self, paragraphs: list[Span]) -> None:
         self._paragraphs = sorted(paragraphs)
+        self._starts = [paragraph.start for paragraph in self._paragraphs]
 
     def holds(self, span: Span) -> bool:
-        return any(p.start <= span.start < p.end for p in self._paragraphs)
+        number = bisect_right(self._starts, span.start) - 1
+        return number >= 0 and span.start < self._paragraphs[number].end
