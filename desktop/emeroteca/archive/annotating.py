@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from emeroteca.archive.recognising import Recognising
-from emeroteca.model.annotations.annotation import Annotation, AnnotationId, NotebookQuery, Noted
+from emeroteca.model.annotations.annotation import (
+    Annotation,
+    AnnotationId,
+    NotebookQuery,
+    Noted,
+    Suggested,
+)
 from emeroteca.model.article import ArticleId
-from emeroteca.store.annotations import notebook, rows
+from emeroteca.store.annotations import anchoring, notebook, rows
 
 PAGE = 200
 """Annotations of the notebook that are told at once."""
@@ -24,6 +30,14 @@ class Annotating(Recognising):
     def annotation(self, annotation: AnnotationId) -> Annotation:
         """An annotation; raises `NotFoundError`."""
         return rows.one(self._database, annotation)
+
+    def suggest_place(self, annotation: AnnotationId) -> Suggested | None:
+        """Where an annotation that is not placed may stand; None where nothing is like it.
+
+        To confirm it, put the annotation with that anchor, `placed` again. Raises `NotFoundError`,
+        `LibraryDamagedError`.
+        """
+        return anchoring.suggest(self._database, annotation)
 
     def notebook(self, query: NotebookQuery, limit: int = PAGE, offset: int = 0) -> list[Noted]:
         """The annotations of the whole archive that a query wants, outside the trash, in groups."""

@@ -13,6 +13,7 @@ from emeroteca.model.annotations.annotation import (
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.store.annotations import rows
+from emeroteca.store.annotations.anchoring import checked
 from emeroteca.store.database import Database
 
 
@@ -28,12 +29,20 @@ def apply(database: Database, edit: AnnotationEdit, now: str) -> Changes:
     kept = {one: was for one, was in before.items() if one not in removed}
     put: dict[AnnotationId, Annotation] = {}
     for given in edit.put:
-        dated = replace(given, created=given.created or now, changed=given.changed or now)
-        if _is_there(database, dated.article) and kept.get(dated.id) != dated:
-            identifier = rows.put(database, dated)
-            put[identifier] = kept[identifier] = replace(dated, id=identifier)
+        stored = _as_stored(database, given, kept.get(given.id), now)
+        if _is_there(database, given.article) and kept.get(given.id) != stored:
+            identifier = rows.put(database, stored)
+            put[identifier] = kept[identifier] = replace(stored, id=identifier)
     differing = [one for one in {*removed, *put} if before.get(one) != kept.get(one)]
     return _told(before, kept, sorted(differing))
+
+
+def _as_stored(
+    database: Database, given: Annotation, known: Annotation | None, now: str
+) -> Annotation:
+    dated = replace(given, created=given.created or now, changed=given.changed or now)
+    stays = known is not None and known.anchor == given.anchor and known.placed
+    return dated if stays else checked(database, dated)
 
 
 def _is_there(database: Database, article: ArticleId | None) -> bool:
