@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from emeroteca.archive import elsewhere, health, likeness, recleaning
+from emeroteca.archive.annotating import Annotating
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
-from emeroteca.archive.recognising import Recognising
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import (
@@ -54,7 +54,7 @@ FETCHED = 900
 """Rows asked of the database in one statement."""
 
 
-class Archive(Recognising):
+class Archive(Annotating):
     """A library on disk; used by the thread that opened it."""
 
     def __init__(
@@ -282,7 +282,7 @@ class Archive(Recognising):
         """Delete for good what is in the trash, with the files that nothing else uses."""
         with self._database.transaction():
             gone, files = trash.empty(self._database)
-        changes = self._told(Changes(removed=tuple(gone), listing=bool(gone)))
+        changes = self._told(Changes(removed=tuple(gone), listing=bool(gone), notebook=bool(gone)))
         self._indexing.remove(gone)
         for digest in files:
             self._originals.remove(digest)
