@@ -21,6 +21,7 @@ CHOICES = {
     "sort": ("saved", "newest", "oldest", "title", "site", "length"),
     "ui_language": ("", "en", "it"),
     "face": ("serif", "sans"),
+    "highlight": ("yellow", "green", "blue", "pink", "orange", "purple"),
     "entity_sort": ("importance", "first", "name"),
     **dict.fromkeys(
         ("mark_people", "mark_organisations", "mark_places", "mark_dates", "mark_quotations"),
@@ -53,7 +54,8 @@ class Settings:
     the default place, an empty `ui_language` the system's. `folded` names the facets that are
     folded, parted by spaces, `entities_folded` the groups of the panel of entities; the marks tell
     how an article shows where each of these stands, and `names_paused` lets the library be read for
-    them no further. `freshness` lets newer articles come first,
+    them no further. `highlight` is the colour that was
+    last picked. `freshness` lets newer articles come first,
     `recent` are the searches of late, the newest first.
     """
 
@@ -76,6 +78,7 @@ class Settings:
     mark_dates: str = "soft"
     mark_quotations: str = "off"
     names_paused: bool = False
+    highlight: str = "yellow"
     window: str = ""
     layout: str = ""
     splitter: str = ""

@@ -15,6 +15,7 @@ from emeroteca.archive import Archive
 from emeroteca.errors import WorldError
 from emeroteca.gui import originals
 from emeroteca.gui.about import AboutDialog
+from emeroteca.gui.annotations.commands import AnnotationCommands
 from emeroteca.gui.cleaning_commands import CleaningCommands
 from emeroteca.gui.entity_commands import EntityCommands
 from emeroteca.gui.guide import Guide
@@ -28,6 +29,7 @@ from emeroteca.model.article import ArticleId, Opened, Source
 from emeroteca.model.changes import Changes, Flag, RepairEdit, RuleEdit, SearchesEdit
 from emeroteca.model.search import Place
 from emeroteca.service.messages import Finished
+from emeroteca.settings import Settings
 
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
@@ -47,6 +49,7 @@ class Commands(QObject):
         self.cleaning = CleaningCommands(window, self.selected)
         self.hits = HitCommands(window)
         self.entities = EntityCommands(window)
+        self.annotations = AnnotationCommands(window)
         self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
@@ -60,6 +63,7 @@ class Commands(QObject):
             **self.cleaning.actions(),
             **self.hits.actions(),
             **self.entities.actions(),
+            **self.annotations.actions(),
             **self.likeness.actions(),
             **self._window.narrowing.actions(),
             **self._rest(),
@@ -85,6 +89,11 @@ class Commands(QObject):
         window.jobs.ended.connect(self._tell_ended)
         self.selection_changed(())
         self.article_opened(None)
+
+    def heed(self, settings: Settings) -> None:
+        """Take what the settings say about marks in the text and about highlights."""
+        self.entities.heed(settings)
+        self.annotations.heed(settings)
 
     # ------------------------------------------------------------------ which action does what
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from emeroteca.gui import entity_entries, hit_entries
+from emeroteca.gui.annotations import entries as annotation_entries
 from emeroteca.gui.entry import SEPARATOR, Entry
 
 translate = QCoreApplication.translate
@@ -41,6 +42,8 @@ def go_menu() -> list[Entry]:
             translate("Actions", "Go to the suggested repair before"),
             "Shift+F4",
         ),
+        SEPARATOR,
+        *annotation_entries.of_the_way(),
         SEPARATOR,
         Entry(
             "to_list",

@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
         if before.typography != settings.typography:
             self.reader_pane.set_typography(settings.typography)
         self.searching.heed(settings)
-        self.commands.entities.heed(settings)
+        self.commands.heed(settings)
         self._save(settings)
 
     def _apply_theme(self) -> None:
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         self.pane.set_density(Density(self.settings.list_mode))
         self.listing.set_sort(Sort(self.settings.sort))
         self.searching.heed(self.settings)
-        self.commands.entities.heed(self.settings)
+        self.commands.heed(self.settings)
         if self.settings.window:
             self.restoreGeometry(_bytes(self.settings.window))
         else:

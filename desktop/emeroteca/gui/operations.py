@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from emeroteca.archive import Archive
 from emeroteca.gui.jobs import Jobs
+from emeroteca.model.annotations.annotation import NEW, AnnotationEdit
 from emeroteca.model.article import ArticleId, Metadata
 from emeroteca.model.changes import (
     Changes,
@@ -77,6 +79,18 @@ class Operations(QObject):
         """Save other searches, or the same ones otherwise."""
         self.do(SearchesEdit(tuple(searches)), name)
 
+    def annotate(self, edit: AnnotationEdit, name: str) -> None:
+        """Store or remove highlights and notes."""
+        self.do(edit, name)
+
+    def write(self, edit: AnnotationEdit) -> None:
+        """Store what is being typed; `written` makes it a step once it is finished."""
+        self._jobs.ask(self.changed.emit, Archive.apply, edit)
+
+    def written(self, edit: AnnotationEdit, before: AnnotationEdit, name: str) -> None:
+        """Put what was typed and is stored already on the undo stack, as one step."""
+        self._stack.push(EditCommand(self, name, edit, before))
+
     def mark_read(self, article: ArticleId) -> None:
         """An opened article is read; that is no step that a person would want to undo."""
         self._jobs.ask(self.changed.emit, Archive.apply, FlagEdit((article,), Flag.UNREAD, False))
@@ -87,7 +101,8 @@ class Operations(QObject):
         def applied(changes: Changes) -> None:
             self.changed.emit(changes)
             if changes.inverse is not None:
-                self._stack.push(EditCommand(self, name, edit, changes.inverse))
+                again = numbered(edit, changes.inverse)
+                self._stack.push(EditCommand(self, name, again, changes.inverse))
                 self.stepped.emit(changes, name)
 
         self._jobs.ask(applied, Archive.apply, edit)
@@ -109,6 +124,18 @@ class Operations(QObject):
         }
         name = names[flag, value]
         return name if count == 1 else self.tr("{name} ({count})").format(name=name, count=count)
+
+
+def numbered(edit: Edit, inverse: Edit) -> Edit:
+    """The edit that does the same again; what it made new keeps the number that it got.
+
+    Later steps name it by that.
+    """
+    if not isinstance(edit, AnnotationEdit) or not isinstance(inverse, AnnotationEdit):
+        return edit
+    new = (one for one in sorted(inverse.remove))
+    put = tuple(replace(one, id=next(new)) if one.id == NEW else one for one in edit.put)
+    return replace(edit, put=put)
 
 
 class EditCommand(QUndoCommand):

@@ -30,8 +30,35 @@ def chosen(cursor: QTextCursor, text: Text, offsets: Offsets) -> Span | None:
     """Where a selection stands in the text, without the white space around it; None for none."""
     if not cursor.hasSelection() or cursor.hasComplexSelection():
         return None
-    start = offsets.to_text(cursor.selectionStart())
-    words = text.content[start : offsets.to_text(cursor.selectionEnd())]
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    return _stripped(text, offsets.to_text(start), offsets.to_text(end))
+
+
+def chosen_parts(cursor: QTextCursor, text: Text, offsets: Offsets) -> tuple[Span, ...]:
+    """Where a selection stands; a block of cells is one part for each row, or one in whole rows."""
+    table = cursor.currentTable()
+    if not cursor.hasComplexSelection() or table is None:
+        one = chosen(cursor, text, offsets)
+        return (one,) if one is not None else ()
+    first_row, rows, first_column, columns = _selected_cells(cursor)
+    parts = []
+    for row in range(first_row, first_row + rows):
+        cells = [table.cellAt(row, first_column), table.cellAt(row, first_column + columns - 1)]
+        part = _stripped(
+            text,
+            offsets.to_text(cells[0].firstPosition()),
+            offsets.to_text(cells[1].lastPosition()),
+        )
+        if part is not None:
+            parts.append(part)
+    if columns == table.columns() and parts:
+        return (Span(parts[0].start, parts[-1].end),)
+    return tuple(parts)
+
+
+def _stripped(text: Text, start: int, end: int) -> Span | None:
+    """A part of the text without the white space around it; None where that is all of it."""
+    words = text.content[start:end]
     start += len(words) - len(words.lstrip())
     return Span(start, start + len(words.strip())) if words.strip() else None
 

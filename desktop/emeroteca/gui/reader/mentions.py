@@ -43,13 +43,15 @@ class Marked:
 
 
 class Mentions(QObject):
-    """The marks of the article that is shown; `chosen` carries the `Marked` that was clicked.
+    """The marks of the article that is shown; `chosen` carries the `Marked` that was clicked,
+    `changed` tells that other places are marked, or others stand out.
 
     `rectangles`, `reveal` and `position_at` are the reader's: where a span stands, bringing it into
     view, and the code point at a place of the viewport.
     """
 
     chosen = Signal(object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class Mentions(QObject):
         self._marks = {kind: sorted(some, key=lambda one: one.span) for kind, some in marks.items()}
         self._at = None
         self._viewport.update()
+        self.changed.emit()
 
     def set_styles(self, styles: Mapping[MarkKind, MarkStyle]) -> None:
         """Mark each kind in its own way."""
@@ -91,6 +94,12 @@ class Mentions(QObject):
         """Let all places that speak of one thing stand out, also where its kind is not marked."""
         self._key, self._at = key, None
         self._viewport.update()
+        self.changed.emit()
+
+    def standing_out(self) -> Iterator[tuple[MarkKind, Span]]:
+        """Where the article speaks of what is chosen."""
+        for kind, some in self._marks.items() if self._key is not None else ():
+            yield from ((kind, one.span) for one in some if one.key == self._key)
 
     def go(self, span: Span) -> None:
         """Bring a place into view and let it flash."""

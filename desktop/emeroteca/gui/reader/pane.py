@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from emeroteca.gui.empty import EmptyState
 from emeroteca.gui.reader.find import FindBar
+from emeroteca.gui.reader.mark_bar import MarkBar
 from emeroteca.gui.reader.recurring import RecurringBar
 from emeroteca.gui.reader.view import ReaderView
 from emeroteca.gui.repair.view import RepairView
@@ -19,6 +20,7 @@ class ReaderPane(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reader = ReaderView(self)
+        self.mark_bar = MarkBar(self.reader)
         self.find_bar = FindBar(self.reader)
         self.recurring = RecurringBar()
         self.repair = RepairView(self)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QImage,
     QMouseEvent,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from emeroteca.gui.reader import apart, copying, covered, document, ornaments, printing, surround
 from emeroteca.gui.reader.around import Around
+from emeroteca.gui.reader.highlights import Highlights
 from emeroteca.gui.reader.hits import Hits
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.margin import MarginMarks
@@ -29,6 +29,7 @@ from emeroteca.gui.reader.mentions import Mentions
 from emeroteca.gui.reader.missing import missing_picture
 from emeroteca.gui.reader.offsets import EMPTY, Offsets
 from emeroteca.gui.reader.pictures import picture
+from emeroteca.gui.reader.scroll_marks import ScrollMarks
 from emeroteca.gui.style import current
 from emeroteca.gui.style.colours import Colours
 from emeroteca.model.article import Opened
@@ -83,14 +84,17 @@ class ReaderView(QTextBrowser):
         self._made: QTextDocument | None = None
         self._around = Around()
         self._width = 0
-        self._found: tuple[Span, ...] = ()
-        self._found_at = -1
+        self.caret_width = 0
         self.margin = MarginMarks(self)
         self.hits = Hits(self.viewport(), self._rectangles, self.reveal)
         self.hits.changed.connect(self._mark_covered)
         self.hits.moved.connect(self._mark_covered)
+        self.found = Hits(self.viewport(), self._rectangles, self.reveal)
+        self.highlights = Highlights(self, self._rectangles, self.reveal, self._position_at)
+        self.highlights.settled.connect(self._mark_covered)
         self.mends = Mends(self, self._rectangles, self.reveal)
         self.mentions = Mentions(self, self._rectangles, self.reveal, self._position_at)
+        self.scroll_marks = ScrollMarks(self, lambda at: self._offsets.to_qt(at))
         self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
         self._rebuild_soon.timeout.connect(self._rebuild)
         self.anchorClicked.connect(lambda url: self._follow(url.toString()))
@@ -109,10 +113,9 @@ class ReaderView(QTextBrowser):
         self._opened, self._image = opened, image
         self._around.begin(same)
         self.margin.mark(())
-        self._found = ()
+        self.found.show(())
         if not same:
-            self.hits.show(())
-            self.mentions.show({})
+            self._unmark()
         self._offsets = Offsets(opened.text)
         self.mends.show(opened.text, opened.suggestions, same)
         self.setAccessibleDescription(opened.article.metadata.title)
@@ -121,15 +124,19 @@ class ReaderView(QTextBrowser):
     def clear_article(self) -> None:
         """Show nothing."""
         self._opened = None
-        self.hits.show(())
-        self.mentions.show({})
-        self._found = ()
+        self._unmark()
         self.margin.mark(())
         self._around.clear()
         self.mends.show(None, ())
         self._offsets = Offsets(EMPTY)
         self._take_document(QTextDocument(self))
         self.viewport().update()
+
+    def _unmark(self) -> None:
+        self.hits.show(())
+        self.found.show(())
+        self.mentions.show({})
+        self.highlights.show(())
 
     @property
     def text(self) -> Text | None:
@@ -161,6 +168,12 @@ class ReaderView(QTextBrowser):
             return None
         return copying.chosen(self.textCursor(), self.text, self._offsets)
 
+    def chosen_parts(self) -> tuple[Span, ...]:
+        """What is selected, in parts: several where cells of a table are."""
+        if self.text is None:
+            return ()
+        return copying.chosen_parts(self.textCursor(), self.text, self._offsets)
+
     def _position_at(self, place: QPoint) -> int:
         return self._offsets.to_text(self.cursorForPosition(place).position())
 
@@ -186,12 +199,9 @@ class ReaderView(QTextBrowser):
 
     def set_found(self, spans: Sequence[Span], at: int = -1) -> None:
         """Mark what the find bar found and go to one of them."""
-        self._found = tuple(spans)
-        if 0 <= at < len(spans):
-            self.reveal(spans[at])
-        self._found_at = at
+        self.found.show(spans)
+        self.found.go(at)
         self._mark_covered()
-        self.viewport().update()
 
     # ------------------------------------------------------------------ paper
 
@@ -244,7 +254,7 @@ class ReaderView(QTextBrowser):
 
     def _take_document(self, made: QTextDocument) -> None:
         self.setDocument(made)  # deletes the document that it began with, and no other
-        self.setCursorWidth(0)
+        self.setCursorWidth(self.caret_width)
         if self._made is not None:
             self._made.deleteLater()
         self._made = made
@@ -281,7 +291,9 @@ class ReaderView(QTextBrowser):
             # Over the text's own grounds, which would hide a line.
             painter = QPainter(self.viewport())
             painter.translate(0, -self.verticalScrollBar().value())
-            self.mentions.paint_lines(painter, shown, *self._in_view(), self._look.colours)
+            seen = (painter, shown, *self._in_view(), self._look.colours)
+            self.mentions.paint_lines(*seen)
+            self.highlights.paint_edges(*seen)
             painter.end()
 
     def _paint_ornaments(self, painter: QPainter, shown: QRectF) -> None:
@@ -293,17 +305,10 @@ class ReaderView(QTextBrowser):
     def _paint_marks(self, painter: QPainter, shown: QRectF) -> None:
         first, last = self._in_view()
         colours = self._look.colours
+        self.highlights.paint_grounds(painter, shown, first, last, colours)
         self.mentions.paint_grounds(painter, shown, first, last, colours)
         self.hits.paint(painter, shown, first, last, colours)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number, span in enumerate(self._found):
-            if span.end < first or span.start > last:
-                continue
-            current = number == self._found_at
-            painter.setBrush(QColor(colours.mark_current if current else colours.mark))
-            for rect in self._rectangles(span):
-                if rect.intersects(shown):
-                    painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+        self.found.paint(painter, shown, first, last, colours)
 
     def _in_view(self) -> tuple[int, int]:
         """Code points before and after everything that is in view."""
@@ -311,12 +316,9 @@ class ReaderView(QTextBrowser):
         return self._position_at(QPoint(0, 0)) - 2_000, self._position_at(bottom) + 2_000
 
     def _mark_covered(self) -> None:
-        text, layers = self.text, ((self.hits.spans, self.hits.at), (self._found, self._found_at))
-        if text is None:
-            self.setExtraSelections([])
-            return
-        colours = self._look.colours
-        made = covered.selections(self.document(), self._offsets, text, layers, colours)
+        layers = covered.layers(self.highlights.all, (self.hits, self.found), self._look.colours)
+        text = self.text
+        made = covered.selections(self.document(), self._offsets, text, layers) if text else []
         self.setExtraSelections(made)
 
     def _rectangles(self, span: Span) -> Iterator[QRectF]:

@@ -62,6 +62,13 @@ class Colours:
     place: str
     date: str
     quotation: str
+    yellow: str
+    """The grounds of the six colours of highlights, which may lie over each other."""
+    green: str
+    blue: str
+    pink: str
+    orange: str
+    purple: str
 
 
 LIGHT = Colours(
@@ -106,6 +113,12 @@ LIGHT = Colours(
     place="#2c7a45",
     date="#8f5b00",
     quotation="#a83768",
+    yellow="#fff0a3",
+    green="#cbedc4",
+    blue="#c7e2fb",
+    pink="#fbd3e2",
+    orange="#fddcb8",
+    purple="#e3d6f7",
 )
 
 SEPIA = Colours(
@@ -150,6 +163,12 @@ SEPIA = Colours(
     place="#4a6a28",
     date="#81550a",
     quotation="#973457",
+    yellow="#fae592",
+    green="#cfe3ae",
+    blue="#c3dbe0",
+    pink="#f6cfca",
+    orange="#f9d3a0",
+    purple="#dfd0e2",
 )
 
 DARK = Colours(
@@ -194,6 +213,12 @@ DARK = Colours(
     place="#84c797",
     date="#e3b261",
     quotation="#f19dba",
+    yellow="#2f2606",
+    green="#0d2b15",
+    blue="#0c2846",
+    pink="#3c1629",
+    orange="#3b1d08",
+    purple="#281b4a",
 )
 
 

@@ -185,6 +185,10 @@ QTableView#articleCards::item:selected, QTableView#articleCards::item:selected:a
 QTableView#concordance { background: @window; selection-background-color: transparent; }
 QTableView#concordance::item:selected, QTableView#concordance::item:selected:active {
     background: transparent; }
+QListView#annotationList { background: @window; selection-background-color: transparent; }
+QListView#annotationList::item, QListView#annotationList::item:hover,
+QListView#annotationList::item:selected, QListView#annotationList::item:selected:active {
+    background: transparent; padding: 0; }
 QTreeView#entityList { background: @window; selection-background-color: transparent; }
 QTreeView#entityList::item, QTreeView#entityList::item:hover,
 QTreeView#entityList::item:selected, QTreeView#entityList::item:selected:active {

@@ -1,0 +1,185 @@
+"""A list of annotations: walked with the keys, chosen by a click, written on in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from emeroteca.gui.annotations.cards import CardDelegate
+from emeroteca.gui.annotations.colours import of_number
+from emeroteca.gui.annotations.editor import NoteEditor
+from emeroteca.gui.annotations.model import AnnotationModel, Index
+from emeroteca.model.annotations.annotation import Annotation, AnnotationId
+
+BATCH = 40
+"""Cards that are measured in one go: some milliseconds, between which the window answers."""
+
+
+class AnnotationList(QListView):
+    """Shows the rows of a model.
+
+    `went` carries the annotation that one came to by a click or the keys; `coloured` annotations
+    and a colour, `removed` and `copied` annotations; `typed` an annotation's id and its note,
+    `tagged` the id and its tags; `begun` and `finished` the id of the one that is written on;
+    `menu_wanted` annotations and a place on the screen.
+    """
+
+    went = Signal(object)
+    coloured = Signal(object, object)
+    removed = Signal(object)
+    copied = Signal(object)
+    typed = Signal(object, str)
+    tagged = Signal(object, object)
+    begun = Signal(object)
+    finished = Signal(object)
+    menu_wanted = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, rows: AnnotationModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("annotationList")
+        self.rows = rows
+        self.cards = CardDelegate(self)
+        self.setModel(rows)
+        self.setItemDelegate(self.cards)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.viewport().setAcceptDrops(False)
+        self.verticalScrollBar().setSingleStep(18)
+        self.known_tags: list[str] = []
+        self.cards.editor_made.connect(self._connect_editor)
+
+    # ------------------------------------------------------------------ for its owner
+
+    def current(self) -> Annotation | None:
+        """The annotation of the current row."""
+        row = self.rows.row(self.currentIndex())
+        return row.annotation if row is not None else None
+
+    def chosen(self) -> list[Annotation]:
+        """Those of the selected rows, in the order of the list."""
+        numbers = sorted(index.row() for index in self.selectedIndexes())
+        some = (self.rows.rows[number].annotation for number in numbers)
+        return [one for one in some if one is not None]
+
+    def choose(self, annotation: AnnotationId | None) -> None:
+        """Make an annotation the current row and bring it into view; nothing is told."""
+        index = self.rows.index_of(annotation)
+        if not index.isValid():
+            self.clearSelection()
+        elif index != self.currentIndex() or not self.selectionModel().isSelected(index):
+            self.close_editor()
+            self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def write(self, annotation: AnnotationId, tags: bool = False) -> bool:
+        """Open the editor of an annotation, in its note or its tags; whether it is listed."""
+        index = self.rows.index_of(annotation)
+        if not index.isValid():
+            return False
+        if self.cards.written != annotation:
+            self.close_editor()
+            self.setCurrentIndex(index)
+            self.begun.emit(annotation)
+            self.openPersistentEditor(index)
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+        if self.cards.editor is not None:
+            self.cards.editor.take_focus(tags)
+        self.scrollTo(index)
+        return True
+
+    def close_editor(self) -> None:
+        """Store what is being written and show it as it reads."""
+        editor, written = self.cards.editor, self.cards.written
+        if editor is None or written is None:
+            return
+        editor.finish()
+        index = self.rows.index_of(written)
+        if index.isValid() and self.isPersistentEditorOpen(index):
+            self.closePersistentEditor(index)
+        self.cards.forget_editor()
+        self.scheduleDelayedItemsLayout()
+        self.finished.emit(written)
+
+    def flush(self) -> None:
+        """Store what is being written and go on writing."""
+        if self.cards.editor is not None:
+            self.cards.editor.flush()
+
+    # ------------------------------------------------------------------ a person's gestures
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current, chosen = self.current(), self.chosen()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        colour = of_number(event.key() - Qt.Key.Key_0.value) if plain else None
+        if current is None:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.write(current.id)
+        elif event.key() == Qt.Key.Key_T and plain:
+            self.write(current.id, tags=True)
+        elif event.key() == Qt.Key.Key_Delete and plain:
+            self.removed.emit(chosen or [current])
+        elif colour is not None:
+            self.coloured.emit(chosen or [current], colour)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit(chosen or [current])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, now: Index, before: Index) -> None:
+        super().currentChanged(now, before)
+        if self.cards.written is not None and self.rows.index_of(self.cards.written) != now:
+            self.close_editor()
+        row = self.rows.row(now)
+        if row is not None and row.annotation is not None and self.hasFocus():
+            self.went.emit(row.annotation)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = self.currentIndex()
+        super().mousePressEvent(event)
+        row = self.rows.row(self.indexAt(event.position().toPoint()))
+        same = row is not None and before == self.currentIndex()
+        if same and row is not None and row.annotation is not None:
+            self.went.emit(row.annotation)  # once more to where it was left
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.rows.row(self.indexAt(event.position().toPoint()))
+        if row is not None and row.annotation is not None:
+            self.write(row.annotation.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        chosen = self.chosen()
+        if chosen:
+            by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            at = self.viewport().mapToGlobal(below) if by_keys else event.globalPos()
+            self.menu_wanted.emit(chosen, QPoint(at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # other widths, other heights
+
+    def _connect_editor(self, editor: NoteEditor) -> None:
+        one = editor.annotation.id
+        editor.offer_tags(self.known_tags)
+        editor.typed.connect(lambda note: self.typed.emit(one, note))
+        editor.tagged.connect(lambda tags: self.tagged.emit(one, tags))
+        editor.left.connect(self._leave_editor)
+
+    def _leave_editor(self) -> None:
+        self.close_editor()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

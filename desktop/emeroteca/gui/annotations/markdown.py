@@ -1,0 +1,55 @@
+"""A note as it reads: its Markdown as a document, which loads nothing and runs nothing."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
+
+from emeroteca.gui.style import current
+
+INDENT = 18
+"""Pixels by which a list stands in."""
+
+_IMAGE = re.compile(r"!(?=\[)")
+_LINE_END = re.compile(r"(?<=\S)\n(?=[^\n])")
+_FENCE = re.compile(r"(^```.*?^```|\Z)", re.MULTILINE | re.DOTALL)
+
+
+def prepared(note: str) -> str:
+    """A note so that its line ends are kept and no picture is asked for."""
+    parts = _FENCE.split(note)
+    # Every other part is a listing, whose lines Markdown keeps by itself.
+    return "".join(
+        part if number % 2 else _LINE_END.sub("  \n", _IMAGE.sub("", part))
+        for number, part in enumerate(parts)
+    )
+
+
+def show_markdown(document: QTextDocument, note: str, font: QFont) -> None:
+    """Fill a document with a note."""
+    features = QTextDocument.MarkdownFeature
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    document.setIndentWidth(INDENT)
+    document.setMarkdown(prepared(note), features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+    _colour_links(document)
+
+
+def _colour_links(document: QTextDocument) -> None:
+    """Qt takes the palette's colour at the moment of reading; a theme may have come since."""
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().isAnchor():
+                cursor = QTextCursor(document)
+                cursor.setPosition(piece.position())
+                end = piece.position() + piece.length()
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                made = QTextCharFormat()
+                made.setForeground(QColor(current().link))
+                cursor.mergeCharFormat(made)
+            pieces += 1
+        block = block.next()
