@@ -362,7 +362,8 @@ class Commands(QObject):
         self._window.close()
 
     def close(self) -> None:
-        """Remove what was written for this session only."""
+        """Close the notebook, and remove what was written for this session only."""
+        self.annotations.notebook.close()
         self._originals.close()
 
     def _tell_bug(self, what: str, trace: str) -> None:

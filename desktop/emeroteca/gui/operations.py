@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -79,9 +79,11 @@ class Operations(QObject):
         """Save other searches, or the same ones otherwise."""
         self.do(SearchesEdit(tuple(searches)), name)
 
-    def annotate(self, edit: AnnotationEdit, name: str) -> None:
-        """Store or remove highlights and notes."""
-        self.do(edit, name)
+    def annotate(
+        self, edit: AnnotationEdit, name: str, then: Callable[[Changes], None] | None = None
+    ) -> None:
+        """Store or remove highlights and notes; `then` hears what came of it."""
+        self.do(edit, name, then)
 
     def write(self, edit: AnnotationEdit) -> None:
         """Store what is being typed; `written` makes it a step once it is finished."""
@@ -95,7 +97,7 @@ class Operations(QObject):
         """An opened article is read; that is no step that a person would want to undo."""
         self._jobs.ask(self.changed.emit, Archive.apply, FlagEdit((article,), Flag.UNREAD, False))
 
-    def do(self, edit: Edit, name: str) -> None:
+    def do(self, edit: Edit, name: str, then: Callable[[Changes], None] | None = None) -> None:
         """Apply an edit and put it on the undo stack once the archive has taken it."""
 
         def applied(changes: Changes) -> None:
@@ -104,6 +106,8 @@ class Operations(QObject):
                 again = numbered(edit, changes.inverse)
                 self._stack.push(EditCommand(self, name, again, changes.inverse))
                 self.stepped.emit(changes, name)
+            if then is not None:
+                then(changes)
 
         self._jobs.ask(applied, Archive.apply, edit)
 

@@ -131,16 +131,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(current().text))
         metrics = QFontMetricsF(font)
-        count = f"  {row.count}" if row.count else ""
-        room = rect.width() - metrics.horizontalAdvance(count)
-        shown = metrics.elidedText(row.heading, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(row.heading, Qt.TextElideMode.ElideRight, rect.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(rect, flags, shown)
-        painter.setPen(QColor(current().muted))
-        painter.setFont(option.font)
-        painter.drawText(
-            rect.adjusted(round(metrics.horizontalAdvance(shown)), 0, 0, 0), flags, count
-        )
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

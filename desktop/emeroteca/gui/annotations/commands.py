@@ -7,16 +7,22 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from emeroteca.archive import Archive
 from emeroteca.gui.annotations.caret import Caret
+from emeroteca.gui.annotations.citation_menu import CitationMenu
+from emeroteca.gui.annotations.colours import name, swatch
 from emeroteca.gui.annotations.gestures import AnnotationGestures, stretched
+from emeroteca.gui.annotations.list_menu import menu_of
+from emeroteca.gui.annotations.notebook_commands import NotebookCommands
 from emeroteca.gui.annotations.writing import Writing
 from emeroteca.gui.reader.mark_bar import Act
+from emeroteca.gui.style import icon
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId, Colour, MarkStyle
-from emeroteca.model.annotations.citing import quotation
+from emeroteca.model.annotations.citing import CitationFormat, Cited, cite, quotation
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
 from emeroteca.model.text import Span
@@ -40,6 +46,7 @@ class AnnotationCommands(QObject):
         self._bar = window.reader_pane.mark_bar
         self._shown: tuple[ArticleId, str] | None = None
         self._filled: tuple[ArticleId, str] | None = None
+        self._going: AnnotationId | None = None
         self._coming: tuple[Span, Act | None] | None = None
         self._colour = Colour.YELLOW
         self.gestures = AnnotationGestures(window.operations, self)
@@ -47,7 +54,10 @@ class AnnotationCommands(QObject):
         self._caret = Caret(window.reader)
         self._follow_soon = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._follow_soon.timeout.connect(self._follow)
+        self.notebook = NotebookCommands(window, self.gestures)
+        self.notebook.open_wanted.connect(self.open)
         self._connect()
+        self._add_menus()
         self._opened(None)
 
     def _connect(self) -> None:
@@ -63,6 +73,7 @@ class AnnotationCommands(QObject):
         lists.removed.connect(self.gestures.remove)
         lists.copied.connect(self.copy)
         self.writing.serve(lists)
+        lists.menu_wanted.connect(self._menu)
         tray = self._panel.tray
         tray.removed.connect(lambda one: self.gestures.remove((one,)))
         tray.confirmed.connect(self.gestures.place)
@@ -81,6 +92,7 @@ class AnnotationCommands(QObject):
             "next_annotation": lambda: self.step(1),
             "previous_annotation": lambda: self.step(-1),
             "caret": self._caret.turn,
+            "notebook": self.notebook.show,
         }
 
     def heed(self, settings: Settings) -> None:
@@ -159,7 +171,7 @@ class AnnotationCommands(QObject):
         if opened is None:
             return
         if spans:
-            words = "\n".join(opened.text.slice(span) for span in spans)
+            words = self._words()
         else:
             words = current.anchor.exact if current is not None and current.anchor else ""
         self._copy_text(quotation(opened.article, words))
@@ -191,7 +203,63 @@ class AnnotationCommands(QObject):
             if span != one.anchor.span:
                 self.gestures.extend(text, one, span)
 
+    # ------------------------------------------------------------------ menus
+
+    def _add_menus(self) -> None:
+        self._citations = CitationMenu(self.cite, self._window)
+        before = self._window.actions_["highlight"]
+        menu = self._window.actions_.menus["article"]
+        menu.insertMenu(before, self._citations)
+        self._reader.menu_opening.connect(self._add_to_menu)
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        """Offer colours and citations for what is selected, or for what the mouse is on."""
+        spans = self._reader.chosen_parts()
+        place = self._reader.viewport().mapFromGlobal(QCursor.pos())
+        found = self._reader.highlights.at(place)
+        if not spans and found:
+            self._reader.highlights.choose(found[0].id)
+        if spans or found:
+            menu.addSeparator()
+            colours = menu.addMenu(icon("highlighter"), self.tr("&Highlight"))
+            for colour in Colour:
+                action = colours.addAction(swatch(colour), name(colour))
+                action.triggered.connect(lambda _=False, c=colour: self._colour_chosen(c))
+        if spans or found or menu.isEmpty():
+            menu.addMenu(CitationMenu(self.cite, menu))
+
+    def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
+        menu_of(some, self.gestures, self._panel.list, self.notebook.cite, self.copy).popup(at)
+
+    def cite(self, form: CitationFormat) -> None:
+        """Copy a citation of what is selected, of the chosen highlight, or of the article."""
+        opened = self._window.reading.current
+        if opened is None:
+            return
+        one = self._reader.highlights.current
+        words, note = self._words(), ""
+        if not words and one is not None and one.anchor is not None:
+            words, note = one.anchor.exact, one.note
+        self._copy_text(cite(Cited(opened.article, words, note), form))
+
+    def _words(self) -> str:
+        opened = self._window.reading.current
+        spans = self._reader.chosen_parts()
+        return "\n".join(opened.text.slice(span) for span in spans) if opened is not None else ""
+
     # ------------------------------------------------------------------ going
+
+    def open(self, one: Annotation) -> None:
+        """Show an annotation in its article, wherever that is."""
+        if one.article is None:
+            return
+        window = self._window
+        window.activateWindow()
+        window.commands.reveal_article(one.article)
+        if self._shown is not None and self._shown[0] == one.article:
+            self.go(one)
+        else:
+            self._going = one.id
 
     def go(self, one: Annotation) -> None:
         """Show a highlight in the text and let it flash."""
@@ -241,6 +309,7 @@ class AnnotationCommands(QObject):
     def _opened(self, opened: Opened | None) -> None:
         names = "highlight note_passage next_annotation previous_annotation caret"
         self._window.actions_.enable(names, opened is not None)
+        self._citations.setEnabled(opened is not None)
         if opened is None:
             self._shown = self._filled = None
             return
@@ -262,6 +331,10 @@ class AnnotationCommands(QObject):
         self._reader.highlights.show(found)
         self._panel.show_annotations(found, same)
         self._show_coming(found)
+        going, self._going = self._going, None
+        for one in found:
+            if one.id == going:
+                self.go(one)
 
     def _show_coming(self, found: Sequence[Annotation]) -> None:
         """Go on with the highlight that was just made."""

@@ -52,4 +52,11 @@ def of_the_way() -> list[Entry]:
             translate("Actions", "Go to the highlight before"),
             "Shift+F6",
         ),
+        Entry(
+            "notebook",
+            translate("Actions", "Note&book"),
+            translate("Actions", "Every highlight and note of the library"),
+            "Ctrl+Shift+B",
+            "notebook-text",
+        ),
     ]

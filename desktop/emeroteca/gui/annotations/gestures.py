@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -18,6 +18,7 @@ from emeroteca.model.annotations.annotation import (
 )
 from emeroteca.model.annotations.passage import passage
 from emeroteca.model.article import Opened
+from emeroteca.model.changes import Changes
 from emeroteca.model.text import Span, Text
 
 _WORD = re.compile(r"\w+")
@@ -44,6 +45,10 @@ class AnnotationGestures(QObject):
         underlined = style is MarkStyle.UNDERLINE
         step = self.tr("Underline") if underlined else self.tr("Highlight")
         self._operations.annotate(AnnotationEdit(made), step)
+
+    def new_note(self, then: Callable[[Changes], None]) -> None:
+        """Begin a note that is about no passage and no article."""
+        self._operations.annotate(AnnotationEdit((Annotation(),)), self.tr("New note"), then)
 
     def recolour(self, some: Sequence[Annotation], colour: Colour) -> None:
         """Give highlights another colour."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -19,13 +19,15 @@ BATCH = 40
 class AnnotationList(QListView):
     """Shows the rows of a model.
 
-    `went` carries the annotation that one came to by a click or the keys; `coloured` annotations
+    `went` carries the annotation that one came to by a click or the keys, `opened` one to be read
+    in its article, as a double click asks for where the list `opens`; `coloured` annotations
     and a colour, `removed` and `copied` annotations; `typed` an annotation's id and its note,
     `tagged` the id and its tags; `begun` and `finished` the id of the one that is written on;
     `menu_wanted` annotations and a place on the screen.
     """
 
     went = Signal(object)
+    opened = Signal(object)
     coloured = Signal(object, object)
     removed = Signal(object)
     copied = Signal(object)
@@ -36,10 +38,13 @@ class AnnotationList(QListView):
     menu_wanted = Signal(object, object)
     left = Signal()
 
-    def __init__(self, rows: AnnotationModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: AnnotationModel, parent: QWidget | None = None, opens: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("annotationList")
         self.rows = rows
+        self._opens = opens
         self.cards = CardDelegate(self)
         self.setModel(rows)
         self.setItemDelegate(self.cards)
@@ -56,6 +61,9 @@ class AnnotationList(QListView):
         self.viewport().setAcceptDrops(False)
         self.verticalScrollBar().setSingleStep(18)
         self.known_tags: list[str] = []
+        # What a list is made anew under, or a row that goes, takes its editor along.
+        rows.modelAboutToBeReset.connect(self.close_editor)
+        rows.rowsAboutToBeRemoved.connect(lambda _, first, last: self._lose(first, last))
         self.cards.editor_made.connect(self._connect_editor)
 
     # ------------------------------------------------------------------ for its owner
@@ -119,13 +127,31 @@ class AnnotationList(QListView):
 
     # ------------------------------------------------------------------ a person's gestures
 
+    def event(self, event: QEvent) -> bool:
+        # In the window Delete is for the article, and letters are shortcuts; here some are ours.
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _ours(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return event.matches(QKeySequence.StandardKey.Copy)
+        digit = of_number(event.key() - Qt.Key.Key_0.value) is not None
+        return digit or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_T)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current, chosen = self.current(), self.chosen()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         colour = of_number(event.key() - Qt.Key.Key_0.value) if plain else None
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if current is None:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        elif enter and control:
+            self.opened.emit(current)
+        elif enter or event.key() == Qt.Key.Key_F2:
             self.write(current.id)
         elif event.key() == Qt.Key.Key_T and plain:
             self.write(current.id, tags=True)
@@ -158,7 +184,11 @@ class AnnotationList(QListView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.rows.row(self.indexAt(event.position().toPoint()))
-        if row is not None and row.annotation is not None:
+        if row is None or row.annotation is None:
+            return
+        if self._opens and row.annotation.article is not None:
+            self.opened.emit(row.annotation)
+        else:
             self.write(row.annotation.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -179,6 +209,10 @@ class AnnotationList(QListView):
         editor.typed.connect(lambda note: self.typed.emit(one, note))
         editor.tagged.connect(lambda tags: self.tagged.emit(one, tags))
         editor.left.connect(self._leave_editor)
+
+    def _lose(self, first: int, last: int) -> None:
+        if first <= self.rows.index_of(self.cards.written).row() <= last:
+            self.close_editor()
 
     def _leave_editor(self) -> None:
         self.close_editor()

@@ -68,6 +68,14 @@ class AnnotationModel(QAbstractListModel):
             return
         self._change(rows, there, wanted)
 
+    def append(self, rows: Sequence[Row]) -> None:
+        """List more rows behind those that are there."""
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows.extend(rows)
+            self.endInsertRows()
+
     def _change(self, rows: Sequence[Row], there: set[object], wanted: set[object]) -> None:
         """Take out what goes and put in what comes, one by one."""
         for number in range(len(self.rows) - 1, -1, -1):

@@ -21,12 +21,13 @@ class Row:
     annotation: Annotation | None
     below: str = ""
     heading: str = ""
-    count: int = 0
+    group: str = ""
 
     @property
     def key(self) -> object:
         """By what a row is the same one when a list is made anew."""
-        return self.annotation.id if self.annotation is not None else self.heading
+        mine = self.annotation.id if self.annotation is not None else self.heading
+        return self.group, mine
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,21 +175,29 @@ class MarkBar(QFrame):
             self.stretched.emit(_stretch(event), beginning)
         elif event.key() == Qt.Key.Key_Escape:
             self.dismiss()
-        elif event.key() == Qt.Key.Key_Tab and not event.modifiers():
+        elif event.key() == Qt.Key.Key_Tab and not event.modifiers() and self._reader.hasFocus():
             self.colours[Colour.YELLOW].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             return False
         return True
 
+    def event(self, event: QEvent) -> bool:
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._means(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
             self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif enter:
             focused = self.focusWidget()
             if isinstance(focused, QToolButton):
                 focused.click()
-        else:
+        elif not self._key(event):
             super().keyPressEvent(event)
 
     def dismiss(self) -> None:

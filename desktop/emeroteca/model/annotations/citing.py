@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.article import Article, Metadata
 
-_AUTHORS = re.compile(r"\s*(?:,|;|&|\band\b|\be\b|\bet\b|\bund\b|\by\b)\s+", re.IGNORECASE)
+_AUTHORS = re.compile(r"\s*(?:,|;|&|\band\b|\be\b|\bet\b|\bund\b|\by\b)\s+")
 _TEX = {c: f"\\{c}" for c in "&%$#_{}"} | {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
@@ -62,6 +64,30 @@ def quotation(article: Article, words: str, note: str = "") -> str:
     if note:
         lines.append(note)
     return "\n".join(lines)
+
+
+def excerpts(some: Sequence[Annotation], articles: Mapping[int, Article]) -> str:
+    """Annotations as Markdown under the titles of their articles, what is about none last."""
+    kept: dict[int, list[Annotation]] = {}
+    for one in some:
+        number = one.article if one.article is not None and one.article in articles else 0
+        kept.setdefault(number, []).append(one)
+    free = kept.pop(0, [])
+    parts = []
+    for number, mine in kept.items():
+        head = _markdown(Cited(articles[number])).replace("— ", "", 1)
+        parts.append(f"## {articles[number].metadata.title}\n\n{head}")
+        parts += [_excerpt(one) for one in mine]
+    parts += [_excerpt(one) for one in free]
+    return "\n\n".join(parts) + "\n"
+
+
+def _excerpt(one: Annotation) -> str:
+    words = one.anchor.exact.strip() if one.anchor is not None else ""
+    lines = [f"> {line}" for line in words.split("\n")] if words else []
+    said = [one.note] if one.note else []
+    tags = [" ".join(f"#{tag.replace(' ', '-')}" for tag in one.tags)] if one.tags else []
+    return "\n\n".join(["\n".join(lines)] * bool(lines) + said + tags)
 
 
 def _plain(cited: Cited) -> str:

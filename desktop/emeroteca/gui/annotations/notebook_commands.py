@@ -1,0 +1,201 @@
+"""Serves the notebook of one window: what it lists, and what is done there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from emeroteca.archive import Archive
+from emeroteca.gui.annotations.citation_menu import CitationMenu
+from emeroteca.gui.annotations.gestures import AnnotationGestures
+from emeroteca.gui.annotations.list_menu import menu_of
+from emeroteca.gui.annotations.notebook import Notebook
+from emeroteca.gui.annotations.writing import Writing
+from emeroteca.model.annotations.annotation import (
+    Annotation,
+    AnnotationEdit,
+    AnnotationId,
+    NotebookQuery,
+    Noted,
+)
+from emeroteca.model.annotations.citing import CitationFormat, Cited, cite, excerpts
+from emeroteca.model.article import Article
+from emeroteca.model.changes import Changes
+
+if TYPE_CHECKING:
+    from emeroteca.gui.main_window import MainWindow
+
+PAGE = 200
+FOLLOWS_MS = 150
+
+
+class NotebookCommands(QObject):
+    """`open_wanted` carries an annotation that is to be shown in its article."""
+
+    open_wanted = Signal(object)
+
+    def __init__(self, window: MainWindow, gestures: AnnotationGestures) -> None:
+        super().__init__(window)
+        self._window = window
+        self._gestures = gestures
+        self.notebook: Notebook | None = None
+        self._newest: AnnotationId | None = None
+        self._writing = Writing(window.operations, self._known, self)
+        self._soon = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
+        self._soon.timeout.connect(self._refresh)
+        window.operations.changed.connect(self.take)
+
+    def show(self) -> None:
+        """Show the notebook in front."""
+        if self.notebook is None:
+            self.notebook = self._make()
+        self.notebook.ask()
+        self.notebook.show()
+        self.notebook.raise_()
+        self.notebook.activateWindow()
+        self.notebook.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close(self) -> None:
+        """Store what is being written and close the notebook with its window."""
+        if self.notebook is not None:
+            self.notebook.list.close_editor()
+            self.notebook.close()
+
+    def take(self, changes: Changes) -> None:
+        """Follow what became of annotations anywhere."""
+        if changes.notebook:
+            self._soon.start()
+
+    # ------------------------------------------------------------------ what is listed
+
+    def _make(self) -> Notebook:
+        made = Notebook(self._window)
+        made.wanted.connect(self._ask)
+        made.opened.connect(self.open_wanted)
+        made.copied.connect(self.copy)
+        made.saved.connect(self._save)
+        made.new_wanted.connect(self._new)
+        made.list.coloured.connect(self._gestures.recolour)
+        made.list.removed.connect(self._gestures.remove)
+        made.list.menu_wanted.connect(self._menu)
+        self._writing.serve(made.list)
+        return made
+
+    def _ask(self, query: NotebookQuery, after: int) -> None:
+        self._window.jobs.ask_latest(
+            "notebook", partial(self._show, query, after), Archive.notebook, query, PAGE, after
+        )
+        if not after:
+            self._window.jobs.ask_latest("note tags", self._offer, Archive.annotation_tags)
+
+    def _show(self, query: NotebookQuery, after: int, noted: list[Noted]) -> None:
+        book = self.notebook
+        if book is None:
+            return
+        book.show_noted(query, noted, after, PAGE)
+        if self._newest is not None and book.list.write(self._newest):
+            self._newest = None
+
+    def _offer(self, tags: dict[str, int]) -> None:
+        if self.notebook is not None:
+            self.notebook.filter.offer_tags(list(tags))
+            self.notebook.list.known_tags = list(tags)
+
+    def _refresh(self) -> None:
+        """List again what is listed, as far down as it is, where anybody sees it."""
+        book = self.notebook
+        if book is None or not book.isVisible():
+            return
+        query, count = book.query, max(PAGE, len(book.noted))
+        self._window.jobs.ask_latest(
+            "notebook",
+            lambda noted: book.show_noted(query, noted, 0, count),
+            Archive.notebook,
+            query,
+            count,
+            0,
+        )
+
+    def _known(self, annotation: AnnotationId) -> Annotation | None:
+        every = self.notebook.noted if self.notebook is not None else ()
+        found = (one.annotation for one in every if one.annotation.id == annotation)
+        return next(found, None)
+
+    # ------------------------------------------------------------------ what is done
+
+    def _new(self) -> None:
+        book = self.notebook
+        if book is None:
+            return
+        book.finder.clear()
+        book.filter.clear()
+
+        def stored(changes: Changes) -> None:
+            if isinstance(changes.inverse, AnnotationEdit) and changes.inverse.remove:
+                self._newest = changes.inverse.remove[0]
+                book.ask()
+
+        self._gestures.new_note(stored)
+
+    def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
+        book = self.notebook
+        if book is not None:
+            menu = menu_of(some, self._gestures, book.list, self.cite, self.copy)
+            if some[0].article is not None:
+                reading = menu.addAction(self.tr("&Open in the article"))
+                reading.triggered.connect(lambda: self.open_wanted.emit(some[0]))
+                menu.insertAction(menu.actions()[0], reading)
+            menu.popup(at)
+
+    def copy(self, some: Sequence[Annotation]) -> None:
+        """Copy annotations as Markdown, under the titles of their articles."""
+        self._with_articles(some, lambda articles: self._clip(excerpts(some, articles)))
+
+    def cite(self, some: Sequence[Annotation], form: CitationFormat) -> None:
+        """Copy citations of annotations."""
+
+        def copy(articles: dict[int, Article]) -> None:
+            cited = (
+                Cited(articles[one.article], one.anchor.exact if one.anchor else "", one.note)
+                for one in some
+                if one.article in articles and one.article is not None
+            )
+            self._clip(CitationMenu.joined([cite(one, form) for one in cited], form))
+
+        self._with_articles(some, copy)
+
+    def _save(self, some: Sequence[Annotation]) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self.notebook, self.tr("Save as Markdown"), "notes.md", self.tr("Markdown (*.md)")
+        )
+        if path:
+            self._with_articles(some, lambda known: self._write(Path(path), excerpts(some, known)))
+
+    def _write(self, path: Path, text: str) -> None:
+        try:
+            path.write_text(text, "utf-8")
+        except OSError as error:
+            told = self.tr("{name} could not be written: {why}")
+            self._window.notice.warn(
+                told.replace("{name}", path.name).replace("{why}", error.strerror or str(error))
+            )
+        else:
+            self._window.notice.tell(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _with_articles(
+        self, some: Sequence[Annotation], use: Callable[[dict[int, Article]], None]
+    ) -> None:
+        ids = list(dict.fromkeys(one.article for one in some if one.article is not None))
+        self._window.jobs.ask(
+            lambda found: use({int(one.id): one for one in found}), Archive.articles, ids
+        )
+
+    def _clip(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._window.statusBar().showMessage(self.tr("Copied."), 5_000)
