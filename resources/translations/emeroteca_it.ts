@@ -554,6 +554,116 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <source>Show the people, places and dates of this article</source>
         <translation>Mostra le persone, i luoghi e le date di questo articolo</translation>
     </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Evidenzia</translation>
+    </message>
+    <message>
+        <source>Highlight the selection or the current hit, in the last colour</source>
+        <translation>Evidenzia la selezione o il risultato attuale, nell&apos;ultimo colore</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the selection</source>
+        <translation>&amp;Nota sulla selezione</translation>
+    </message>
+    <message>
+        <source>Highlight the selection or the current hit and write a note</source>
+        <translation>Evidenzia la selezione o il risultato attuale e scrivi una nota</translation>
+    </message>
+    <message>
+        <source>Select with the key&amp;board</source>
+        <translation>Seleziona con la &amp;tastiera</translation>
+    </message>
+    <message>
+        <source>Move a caret through the article; Shift and arrows select</source>
+        <translation>Muovi un cursore nell&apos;articolo; Maiusc e le frecce selezionano</translation>
+    </message>
+    <message>
+        <source>Next highli&amp;ght</source>
+        <translation>&amp;Evidenziazione successiva</translation>
+    </message>
+    <message>
+        <source>Go to the next highlight of this article</source>
+        <translation>Vai all&apos;evidenziazione successiva di questo articolo</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Evidenziazione precedente</translation>
+    </message>
+    <message>
+        <source>Go to the highlight before</source>
+        <translation>Vai all&apos;evidenziazione precedente</translation>
+    </message>
+    <message>
+        <source>Note&amp;book</source>
+        <translation>&amp;Quaderno</translation>
+    </message>
+    <message>
+        <source>Every highlight and note of the library</source>
+        <translation>Tutte le evidenziazioni e le note della biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationCommands</name>
+    <message>
+        <source>Select words in the article, or go to a hit, to highlight it.</source>
+        <translation>Per evidenziare seleziona parole nell&apos;articolo, o vai a un risultato.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Copiato con la fonte.</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Evidenzia</translation>
+    </message>
+    <message>
+        <source>This article has no highlights.</source>
+        <translation>Questo articolo non ha evidenziazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationGestures</name>
+    <message>
+        <source>Underline</source>
+        <translation>Sottolinea</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Evidenzia</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nuova nota</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>Cambia il colore</translation>
+    </message>
+    <message>
+        <source>Change the highlight</source>
+        <translation>Cambia l&apos;evidenziazione</translation>
+    </message>
+    <message>
+        <source>Change the extent of a highlight</source>
+        <translation>Cambia l&apos;estensione di un&apos;evidenziazione</translation>
+    </message>
+    <message>
+        <source>Place a highlight</source>
+        <translation>Colloca un&apos;evidenziazione</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Cambia le etichette</translation>
+    </message>
+    <message>
+        <source>Remove a highlight</source>
+        <translation>Togli un&apos;evidenziazione</translation>
+    </message>
+    <message>
+        <source>Remove {count} highlights</source>
+        <translation>Togli {count} evidenziazioni</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -793,6 +903,33 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>No name begins so.</source>
         <translation>Nessun nome comincia così.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationMenu</name>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>Copia come c&amp;itazione</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Testo semplice</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX</source>
+        <translation>&amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>&amp;RIS</source>
+        <translation>&amp;RIS</translation>
+    </message>
+    <message>
+        <source>&amp;CSL-JSON</source>
+        <translation>&amp;CSL-JSON</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1688,85 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Highlights</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Giallo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Arancione</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Show only some colours and tags</source>
+        <translation>Mostra solo alcuni colori ed etichette</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Mostra tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Scrivi una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Etichette…</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olore</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Togli</translation>
+    </message>
+    <message>
+        <source>{colour} underline</source>
+        <translation>Sottolineatura, {colour}</translation>
+    </message>
+    <message>
+        <source>{colour} highlight</source>
+        <translation>Evidenziazione, {colour}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Etichette: {tags}</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>senza posto</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>The arrows move, Shift with them takes more, Enter lists it, Esc clears.</source>
@@ -2096,6 +2312,37 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Evidenzia</translation>
+    </message>
+    <message>
+        <source>Underline (U)</source>
+        <translation>Sottolinea (U)</translation>
+    </message>
+    <message>
+        <source>Write a note (Enter)</source>
+        <translation>Scrivi una nota (Invio)</translation>
+    </message>
+    <message>
+        <source>Tag (T)</source>
+        <translation>Etichetta (T)</translation>
+    </message>
+    <message>
+        <source>Copy as quotation (C)</source>
+        <translation>Copia come citazione (C)</translation>
+    </message>
+    <message>
+        <source>Remove the highlight (Del)</source>
+        <translation>Togli l&apos;evidenziazione (Canc)</translation>
+    </message>
+    <message>
+        <source>{colour} ({key})</source>
+        <translation>{colour} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>MarkKinds</name>
     <message>
         <source>People</source>
@@ -2410,6 +2657,151 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on this highlight</source>
+        <translation>Nota su questa evidenziazione</translation>
+    </message>
+    <message>
+        <source>Write a note in Markdown…</source>
+        <translation>Scrivi una nota in Markdown…</translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation>La nota come si legge</translation>
+    </message>
+    <message>
+        <source>Tags of this highlight</source>
+        <translation>Etichette di questa evidenziazione</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Etichette, separate da virgole</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Quaderno</translation>
+    </message>
+    <message>
+        <source>Highlights and notes of the library</source>
+        <translation>Evidenziazioni e note della biblioteca</translation>
+    </message>
+    <message>
+        <source>Search highlights and notes…</source>
+        <translation>Cerca in evidenziazioni e note…</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, OR, -without, note: and highlight:</source>
+        <translation>Parole, &quot;frasi&quot;, OR, -senza, note: e highlight:</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Raggruppa</translation>
+    </message>
+    <message>
+        <source>Only what has lost its place</source>
+        <translation>Solo ciò che ha perso il suo posto</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} selezionate</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} in elenco</translation>
+    </message>
+    <message>
+        <source>The first {count}</source>
+        <translation>Le prime {count}</translation>
+    </message>
+    <message>
+        <source>Select words in an article and pick a colour.</source>
+        <translation>Seleziona parole in un articolo e scegli un colore.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet</source>
+        <translation>Ancora nessuna evidenziazione</translation>
+    </message>
+    <message>
+        <source>No highlight or note is like that</source>
+        <translation>Nessuna evidenziazione o nota è così</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Salva come &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Nuova nota</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Per articolo</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Per etichetta</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Per colore</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per giorno</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>Per entità</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Senza etichetta</translation>
+    </message>
+    <message>
+        <source>About no entity</source>
+        <translation>Su nessuna entità</translation>
+    </message>
+    <message>
+        <source>About no article</source>
+        <translation>Su nessun articolo</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookCommands</name>
+    <message>
+        <source>&amp;Open in the article</source>
+        <translation>&amp;Apri nell&apos;articolo</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Salva come Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}</source>
+        <translation>Non è stato possibile scrivere {name}: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvato come {name}.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Note on this article</source>
@@ -2422,6 +2814,30 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Saved as you type, on this computer only.</source>
         <translation>Si salva mentre scrivi, solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>Highlights of this article</source>
+        <translation>Evidenziazioni di questo articolo</translation>
+    </message>
+    <message>
+        <source>Find in highlights…</source>
+        <translation>Trova nelle evidenziazioni…</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Nessun articolo aperto</translation>
+    </message>
+    <message>
+        <source>No highlight is like that</source>
+        <translation>Nessuna evidenziazione è così</translation>
+    </message>
+    <message>
+        <source>Select words in the article and pick a colour.</source>
+        <translation>Seleziona parole nell&apos;articolo e scegli un colore.</translation>
+    </message>
+    <message>
+        <source>No highlights yet</source>
+        <translation>Ancora nessuna evidenziazione</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3758,45 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Place it here</source>
+        <translation>Collocala qui</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Mostra il posto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Previous unplaced highlight</source>
+        <translation>Evidenziazione senza posto precedente</translation>
+    </message>
+    <message>
+        <source>Next unplaced highlight</source>
+        <translation>Evidenziazione senza posto successiva</translation>
+    </message>
+    <message>
+        <source>No passage of the text is like it.</source>
+        <translation>Nessun passo del testo le somiglia.</translation>
+    </message>
+    <message>
+        <source>Perhaps, {percent} % alike: “{passage}”</source>
+        <translation>Forse, simile al {percent} %: «{passage}»</translation>
+    </message>
+    <message>
+        <source>One highlight has lost its place</source>
+        <translation>Un&apos;evidenziazione ha perso il suo posto</translation>
+    </message>
+    <message>
+        <source>{at} of {count} highlights that have lost their place</source>
+        <translation>{at} di {count} evidenziazioni che hanno perso il loro posto</translation>
+    </message>
+</context>
+<context>
     <name>TypographyForm</name>
     <message>
         <source>Serif</source>
@@ -3462,6 +3917,17 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Fill the library with samples; they can be deleted</source>
         <translation>Riempi la biblioteca con degli esempi; si possono eliminare</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivi una nota</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Cambia le etichette</translation>
     </message>
 </context>
 </TS>
