@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from emeroteca.store import days
+from emeroteca.store.annotations import passages
 from emeroteca.store.database import Database, translated
 from emeroteca.store.entities.columns import EntityColumns
 from emeroteca.store.listed import Numbers, numbers
@@ -175,7 +176,7 @@ class Columns:
     def _hang(self, where: str, bindings: tuple[int, ...]) -> None:
         """Read what hangs on articles: notes, pictures that are shown, tags."""
         listed = "SELECT group_concat(article) FROM"
-        self._mark(NOTED, f"{listed} notes WHERE {where}", bindings)
+        self._mark(NOTED, f"{listed} ({passages.NOTED}) WHERE {where}", bindings)
         self._mark(PICTURED, f"{listed} assets WHERE used = 1 AND {where}", bindings)
         tags = list(
             self._database.rows(
