@@ -21,7 +21,6 @@ from emeroteca.model.query.tree import (
     Boost,
     Condition,
     Field,
-    Is,
     Language,
     Marked,
     Name,
@@ -52,15 +51,14 @@ class Answer:
 
 class Answering:
     """Answers one query; `notes` are those of the engine. `search` asks it for words, `named`
-    tells the rows of articles that name somebody, `marked` those in which words are marked, or
-    anything."""
+    tells the rows of articles that name somebody, `marked` those in which words are marked."""
 
     def __init__(
         self,
         columns: Columns,
         search: Callable[[Node], Matches],
         named: Callable[[Naming], Mask],
-        marked: Callable[[Marked | None], Mask],
+        marked: Callable[[Marked], Mask],
     ) -> None:
         self._columns = columns
         self._search = search
@@ -94,8 +92,6 @@ class Answering:
                 return self._named(node)
             case Marked():
                 return self._marked(node)
-            case State(Is.HAS_HIGHLIGHT):
-                return self._marked(None)
             case _:
                 return conditions.answering(self._columns, node)
 

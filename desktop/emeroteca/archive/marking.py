@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import numpy as np
 
 from emeroteca.fulltext import Engine, Matches
-from emeroteca.model.article import ArticleId
 from emeroteca.model.query import Node
 from emeroteca.model.query.tree import And, Boost, Field, Marked, Name, Not, Or
 from emeroteca.store.annotations import passages
@@ -30,26 +29,20 @@ class MarkingSearch:
         self._columns = columns
         self._search = search
 
-    def answering(self, asked: Marked | None) -> Mask:
-        """The rows of articles with a marked passage that answers, or with any.
+    def answering(self, asked: Marked) -> Mask:
+        """The rows of articles with a marked passage that answers.
 
         The engine tells whose texts hold the words, in all their forms, and then whether they
         stand in the passages of those.
         """
-        if asked is None:
-            return self._mask(passages.articles(self._database))
         holding = self._search(Field(Name.TEXT, asked.words)).ids.tolist()
         found = passages.of_articles(self._database, holding)
-        return self._mask(
-            {
-                article
-                for article, language, passage in found
-                if self._engine.locate(asked.words, article, passage, language).spans
-            }
-        )
-
-    def _mask(self, articles: Iterable[ArticleId]) -> Mask:
-        rows = self._columns.rows_of(np.array(list(articles), np.int64))
+        marked = {
+            article
+            for article, language, passage in found
+            if self._engine.locate(asked.words, article, passage, language).spans
+        }
+        rows = self._columns.rows_of(np.array(sorted(marked), np.int64))
         mask = np.zeros(len(self._columns), bool)
         mask[rows[rows >= 0]] = True
         return mask

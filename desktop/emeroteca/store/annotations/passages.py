@@ -14,13 +14,8 @@ NOTED = (
 )
 """The articles with a note, on the whole or on a passage."""
 
-
-def articles(database: Database) -> list[ArticleId]:
-    """The articles in which a passage is marked."""
-    found = database.rows(
-        "SELECT DISTINCT article FROM annotations WHERE article IS NOT NULL AND start IS NOT NULL"
-    )
-    return [ArticleId(article) for (article,) in found]
+MARKED = "SELECT DISTINCT article FROM annotations WHERE start IS NOT NULL AND article IS NOT NULL"
+"""The articles in which a passage is marked."""
 
 
 def of_articles(database: Database, some: Sequence[int]) -> Iterator[tuple[ArticleId, str, str]]:
