@@ -66,7 +66,7 @@ def _run(text: str, column: str, end: str) -> Condition:
 
 
 def _shape(text: str) -> str:
-    """A shape of the query language as one of GLOB, in which a star may not leave its word."""
+    """A shape of the query language as one of GLOB, in which a star may also span words."""
     return "".join(
         part if part in ("*", "?") else fold(part) for part in re.split(r"([*?])", text)
     ).replace("[", "")
