@@ -101,6 +101,7 @@ def test_by_entity_a_note_stands_under_its_own(archive: Archive) -> None:
         ("acq", {"argine", "La siccità", "Un'idea sull'acqua"}),
         ("note:altezza", {"argine"}),
         ("text:acqua", set()),
+        ("highlight:siccita OR evidenziato:(argine acqua)", {"La siccità"}),
         ("tag:voci -note:altezza", {"dice il sindaco"}),
         ('"dice il sindaco" OR idea', {"dice il sindaco", "Un'idea sull'acqua"}),
         ('"dice il sinda"', set()),

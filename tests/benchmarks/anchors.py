@@ -208,12 +208,12 @@ def _same_blocks(old: Text, new: Text) -> Iterator[tuple[Span, Span]]:
 
 
 def _map_letters(old: Text, new: Text, source: list[int]) -> None:
-    """Map the letters of blocks that became a part of another one, with other spaces."""
+    """Map the letters of blocks that became a part of another one, the first where it repeats."""
     after = Letters(new.content)
     known = set(source)
     for block in old.blocks:
         before = Letters(old.slice(block.span))
-        if block.span.start in known or after.letters.count(before.letters) != 1:
+        if block.span.start in known or before.letters not in after.letters:
             continue
         at = after.letters.index(before.letters)
         for step in range(len(before.letters)):

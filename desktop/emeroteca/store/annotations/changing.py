@@ -34,6 +34,8 @@ def apply(database: Database, edit: AnnotationEdit, now: str) -> Changes:
             identifier = rows.put(database, stored)
             put[identifier] = kept[identifier] = replace(stored, id=identifier)
     differing = [one for one in {*removed, *put} if before.get(one) != kept.get(one)]
+    for one in differing:
+        _to_index(database, before.get(one), kept.get(one))
     return _told(before, kept, sorted(differing))
 
 
@@ -49,6 +51,15 @@ def _is_there(database: Database, article: ArticleId | None) -> bool:
     if article is None:
         return True
     return database.one("SELECT 1 FROM articles WHERE id = ?", (article,)) is not None
+
+
+def _to_index(database: Database, *states: Annotation | None) -> None:
+    """Mark the articles of an annotation for the index, where what is written differs between its
+    states; colours and places are not searched."""
+    told = {(s.article, s.note, s.tags) if s and (s.note or s.tags) else None for s in states}
+    if len(told) > 1:
+        articles = {state.article for state in states if state is not None}
+        database.many("UPDATE articles SET indexed = 0 WHERE id = ?", [(a,) for a in articles])
 
 
 def _told(

@@ -12,6 +12,7 @@ from emeroteca.model.query.tree import (
     Boost,
     Field,
     Fuzzy,
+    Marked,
     Name,
     Near,
     Node,
@@ -45,13 +46,17 @@ def condition(node: Node, column: str = EVERYWHERE) -> Condition:
             return condition(part, column)
         case Field(name, part):
             return condition(part, _SEARCHED.get(name, column))
-        case Wildcard(text):
-            return f"({column}) GLOB ?", (f"* {_shape(text)} *",)
-        case Phrase(text):
-            return _run(text, column, " ")
-        case Word(text) | Prefix(text) | Fuzzy(text):
-            return _run(text, column, "")
+        case Marked(words):
+            return condition(words, "quoted")
+        case Word() | Phrase() | Prefix() | Wildcard() | Fuzzy():
+            return _words(node, column)
     return "1", ()
+
+
+def _words(node: Word | Phrase | Prefix | Wildcard | Fuzzy, column: str) -> Condition:
+    if isinstance(node, Wildcard):
+        return f"({column}) GLOB ?", (f"* {_shape(node.text)} *",)
+    return _run(node.text, column, " " if isinstance(node, Phrase) else "")
 
 
 def _run(text: str, column: str, end: str) -> Condition:
@@ -61,7 +66,7 @@ def _run(text: str, column: str, end: str) -> Condition:
 
 
 def _shape(text: str) -> str:
-    """A shape of the query language as one of GLOB, in which a star may not leave its word."""
+    """A shape of the query language as one of GLOB, in which a star may also span words."""
     return "".join(
         part if part in ("*", "?") else fold(part) for part in re.split(r"([*?])", text)
     ).replace("[", "")
