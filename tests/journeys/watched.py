@@ -20,6 +20,7 @@ from emeroteca.gui.main_window import MainWindow
 from emeroteca.gui.mark_kinds import MarkKind
 from emeroteca.gui.reader.mend_popover import MendPopover
 from emeroteca.model.search import FacetKind
+from emeroteca.model.text import Span
 from emeroteca.settings import Settings
 
 Place = tuple[int, int] | None
@@ -143,6 +144,83 @@ def chosen() -> dict[str, object]:
     return {"name": row.name if row is not None else "", "mention": at}
 
 
+def marks() -> list[dict[str, str]]:
+    """What is highlighted in the article, in the order of the text."""
+    it = window()
+    every = it.reader.highlights.all if it is not None else ()
+    return [{"words": one.anchor.exact, "colour": one.colour.value} for one in every if one.anchor]
+
+
+def word(words: str) -> Place:
+    """Where a word of the article begins, or ends where it is to be drawn to."""
+    it = window()
+    if it is None or it.reader.text is None:
+        return None
+    start = it.reader.text.content.find(words)
+    if start < 0:
+        return None
+    rect = next(it.reader._rectangles(Span(start, start + len(words))), QRectF())
+    x = rect.left() + 1 if words == "va" else rect.right()
+    at = QPointF(x, rect.center().y() - it.reader.verticalScrollBar().value())
+    return _on_screen(it.reader.viewport(), at.toPoint())
+
+
+def bar() -> Place:
+    """The bar by the selection, while it is shown."""
+    it = window()
+    shown = it.reader_pane.mark_bar if it is not None else None
+    if shown is None or not shown.isVisible():
+        return None
+    return _on_screen(shown, shown.rect().center())
+
+
+def highlight() -> Place:
+    """The middle of the first highlight."""
+    it = window()
+    if it is None or not it.reader.highlights.all:
+        return None
+    anchor = it.reader.highlights.all[0].anchor
+    assert anchor is not None
+    rect = next(it.reader._rectangles(anchor.span), QRectF())
+    at = rect.center() - QPointF(0, it.reader.verticalScrollBar().value())
+    return _on_screen(it.reader.viewport(), at.toPoint())
+
+
+def handle() -> Place:
+    """The handle at the end of the chosen highlight."""
+    it = window()
+    one = it.reader.highlights.current if it is not None else None
+    ends = it.reader.highlights._ends(one) if it is not None and one is not None else None
+    if it is None or ends is None:
+        return None
+    at = ends[1] - QPointF(0, it.reader.verticalScrollBar().value() - 3)
+    return _on_screen(it.reader.viewport(), at.toPoint())
+
+
+def writing() -> Place:
+    """The note that is being written, while its field has the focus."""
+    it = window()
+    editor = it.notes.list.cards.editor if it is not None else None
+    if editor is None or not editor.field.hasFocus():
+        return None
+    return _on_screen(editor.field, editor.field.rect().center())
+
+
+def noted() -> list[str]:
+    """The passages that the notebook lists."""
+    it = window()
+    book = it.commands.annotations.notebook.notebook if it is not None else None
+    every = (one.annotation.anchor for one in book.noted) if book is not None else ()
+    return [anchor.exact for anchor in every if anchor is not None]
+
+
+def chosen_highlight() -> str:
+    """The words of the chosen highlight."""
+    it = window()
+    one = it.reader.highlights.current if it is not None else None
+    return one.anchor.exact if one is not None and one.anchor is not None else ""
+
+
 def _on_screen(widget: QWidget, at: QPoint) -> Place:
     place = widget.mapToGlobal(at)
     return place.x(), place.y()
@@ -163,6 +241,16 @@ TOLD: dict[str, Callable[[], object]] = {
     "second entity": lambda: entity(1),
     "mark": mark,
     "chosen": chosen,
+    "marks": marks,
+    "word va": lambda: word("va"),
+    "word Mosca": lambda: word("Mosca"),
+    "word torna": lambda: word("torna"),
+    "bar": bar,
+    "mark of highlight": highlight,
+    "handle": handle,
+    "writing": writing,
+    "noted": noted,
+    "chosen highlight": chosen_highlight,
 }
 
 
