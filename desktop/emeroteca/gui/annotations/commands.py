@@ -73,6 +73,7 @@ class AnnotationCommands(QObject):
         lists.removed.connect(self.gestures.remove)
         lists.copied.connect(self.copy)
         self.writing.serve(lists)
+        lists.begun.connect(lambda _: self._ask_tags())
         lists.menu_wanted.connect(self._menu)
         tray = self._panel.tray
         tray.removed.connect(lambda one: self.gestures.remove((one,)))
@@ -256,6 +257,7 @@ class AnnotationCommands(QObject):
         window = self._window
         window.activateWindow()
         window.commands.reveal_article(one.article)
+        window.notes_dock.raise_()
         if self._shown is not None and self._shown[0] == one.article:
             self.go(one)
         else:
@@ -349,6 +351,11 @@ class AnnotationCommands(QObject):
         self._panel.list.choose(newest.id)
         if act in (Act.NOTE, Act.TAG):
             self._write(newest, act)
+
+    def _ask_tags(self) -> None:
+        self._window.jobs.ask_latest(
+            "tags of notes", self._panel.list.offer_tags, Archive.annotation_tags
+        )
 
     def _suggest(self, one: Annotation) -> None:
         self._window.jobs.ask_latest(

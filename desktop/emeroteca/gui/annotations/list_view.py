@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -60,7 +62,7 @@ class AnnotationList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAcceptDrops(False)
         self.verticalScrollBar().setSingleStep(18)
-        self.known_tags: list[str] = []
+        self._known_tags: list[str] = []
         # What a list is made anew under, or a row that goes, takes its editor along.
         rows.modelAboutToBeReset.connect(self.close_editor)
         rows.rowsAboutToBeRemoved.connect(lambda _, first, last: self._lose(first, last))
@@ -119,6 +121,12 @@ class AnnotationList(QListView):
         self.cards.forget_editor()
         self.scheduleDelayedItemsLayout()
         self.finished.emit(written)
+
+    def offer_tags(self, tags: Iterable[str]) -> None:
+        """Complete these wherever tags are typed."""
+        self._known_tags = list(tags)
+        if self.cards.editor is not None:
+            self.cards.editor.offer_tags(self._known_tags)
 
     def flush(self) -> None:
         """Store what is being written and go on writing."""
@@ -205,7 +213,7 @@ class AnnotationList(QListView):
 
     def _connect_editor(self, editor: NoteEditor) -> None:
         one = editor.annotation.id
-        editor.offer_tags(self.known_tags)
+        editor.offer_tags(self._known_tags)
         editor.typed.connect(lambda note: self.typed.emit(one, note))
         editor.tagged.connect(lambda tags: self.tagged.emit(one, tags))
         editor.left.connect(self._leave_editor)

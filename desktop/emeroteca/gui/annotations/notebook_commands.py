@@ -105,7 +105,7 @@ class NotebookCommands(QObject):
     def _offer(self, tags: dict[str, int]) -> None:
         if self.notebook is not None:
             self.notebook.filter.offer_tags(list(tags))
-            self.notebook.list.known_tags = list(tags)
+            self.notebook.list.offer_tags(tags)
 
     def _refresh(self) -> None:
         """List again what is listed, as far down as it is, where anybody sees it."""

@@ -131,7 +131,7 @@ class NotesPanel(QWidget):
 
     def follow(self, position: int) -> None:
         """Bring the highlight into view that stands first at or after a place of the text."""
-        if self.list.cards.written is not None or self.list.hasFocus():
+        if self.list.cards.written is not None or self.list.hasFocus() or not self.isVisible():
             return  # who works in the list is not to lose the place
         for number, row in enumerate(self.list.rows.rows):
             one = row.annotation
