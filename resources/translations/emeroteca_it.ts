@@ -2478,6 +2478,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>NameCompleter</name>
+    <message>
+        <source>Titles and names to link to</source>
+        <translation>Titoli e nomi da collegare</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
@@ -2822,6 +2829,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Find in highlights…</source>
         <translation>Trova nelle evidenziazioni…</translation>
+    </message>
+    <message>
+        <source>One note links to this article</source>
+        <translation>Una nota rimanda a questo articolo</translation>
+    </message>
+    <message>
+        <source>{count} notes link to this article</source>
+        <translation>{count} note rimandano a questo articolo</translation>
     </message>
     <message>
         <source>No article is open</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -110,6 +110,20 @@ class CardDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: object) -> bool:
         return False  # the editor has its own keys, and stays when the focus goes elsewhere
+
+    def link_at(self, index: Index, rect: QRect, font: QFont, at: QPoint) -> str:
+        """The address of the link at a place of the view, in the note of a row."""
+        row: Row = index.data(ROW_ROLE)
+        one = row.annotation
+        if one is None or not one.note or one.id == self.written:
+            return ""
+        width = _inner(rect.width())
+        top = rect.top() + ABOVE + self._quotation_height(one, rect.width(), font)
+        note = note_document(one.note, font, width)
+        place = QPointF(at) - QPointF(rect.left() + LEFT, top)
+        if not 0 <= place.y() <= min(NOTE_HEIGHT, note.size().height()):
+            return ""
+        return note.documentLayout().anchorAt(place)
 
     # ------------------------------------------------------------------ painting
 

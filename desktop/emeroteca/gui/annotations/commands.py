@@ -16,6 +16,7 @@ from emeroteca.gui.annotations.caret import Caret
 from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.colours import name, swatch
 from emeroteca.gui.annotations.gestures import AnnotationGestures, stretched
+from emeroteca.gui.annotations.links import NoteLinks, back_query
 from emeroteca.gui.annotations.list_menu import menu_of
 from emeroteca.gui.annotations.notebook_commands import NotebookCommands
 from emeroteca.gui.annotations.writing import Writing
@@ -25,6 +26,7 @@ from emeroteca.model.annotations.annotation import Annotation, AnnotationId, Col
 from emeroteca.model.annotations.citing import CitationFormat, Cited, cite, quotation
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
+from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span
 from emeroteca.settings import Settings
 
@@ -54,7 +56,9 @@ class AnnotationCommands(QObject):
         self._caret = Caret(window.reader)
         self._follow_soon = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._follow_soon.timeout.connect(self._follow)
-        self.notebook = NotebookCommands(window, self.gestures)
+        self.links = NoteLinks(window)
+        self.links.entity_wanted.connect(self._entity)
+        self.notebook = NotebookCommands(window, self.gestures, self.links)
         self.notebook.open_wanted.connect(self.open)
         self._connect()
         self._add_menus()
@@ -73,6 +77,8 @@ class AnnotationCommands(QObject):
         lists.removed.connect(self.gestures.remove)
         lists.copied.connect(self.copy)
         self.writing.serve(lists)
+        self.links.serve(lists)
+        self._panel.back.clicked.connect(self._show_back)
         lists.begun.connect(lambda _: self._ask_tags())
         lists.menu_wanted.connect(self._menu)
         tray = self._panel.tray
@@ -93,7 +99,7 @@ class AnnotationCommands(QObject):
             "next_annotation": lambda: self.step(1),
             "previous_annotation": lambda: self.step(-1),
             "caret": self._caret.turn,
-            "notebook": self.notebook.show,
+            "notebook": lambda: self.notebook.show(),
         }
 
     def heed(self, settings: Settings) -> None:
@@ -333,6 +339,7 @@ class AnnotationCommands(QObject):
         self._reader.highlights.show(found)
         self._panel.show_annotations(found, same)
         self._show_coming(found)
+        self._count_back()
         going, self._going = self._going, None
         for one in found:
             if one.id == going:
@@ -356,6 +363,20 @@ class AnnotationCommands(QObject):
         self._window.jobs.ask_latest(
             "tags of notes", self._panel.list.offer_tags, Archive.annotation_tags
         )
+
+    def _count_back(self) -> None:
+        """Say how many notes link to the open article."""
+        opened = self._window.reading.current
+        title = opened.article.metadata.title if opened is not None else ""
+        self.links.count_back(title, self._panel.show_back)
+
+    def _show_back(self) -> None:
+        opened = self._window.reading.current
+        if opened is not None:
+            self.notebook.show(back_query(opened.article.metadata.title))
+
+    def _entity(self, entity: EntityId) -> None:
+        self._window.commands.entities.dossier_wanted.emit(entity)
 
     def _suggest(self, one: Annotation) -> None:
         self._window.jobs.ask_latest(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from emeroteca.gui.annotations.markdown import show_markdown
+from emeroteca.gui.annotations.name_completer import NameCompleter
 from emeroteca.model.annotations.annotation import Annotation
 
 SAVES_MS = 400
@@ -26,12 +27,15 @@ LOWEST, HIGHEST, READ_HEIGHT = 54, 220, 160
 class NoteEditor(QFrame):
     """Writes the note of one annotation.
 
-    `typed` carries what is to be stored, `tagged` the tags, `left` that one is done, `resized` that
+    `typed` carries what is to be stored, `tagged` the tags, `names_wanted` the beginning of a name
+    that is to be linked, `followed` the address of a link, `left` that one is done, `resized` that
     it wants another height.
     """
 
     typed = Signal(str)
     tagged = Signal(object)
+    names_wanted = Signal(str)
+    followed = Signal(str)
     left = Signal()
     resized = Signal()
 
@@ -51,6 +55,9 @@ class NoteEditor(QFrame):
         self.read.setLineWrapMode(QTextBrowser.LineWrapMode.WidgetWidth)
         self.read.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.read.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.read.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+        self._names = NameCompleter(self.field)
+        self._names.wanted.connect(self.names_wanted)
         self.tags = QLineEdit(", ".join(annotation.tags))
         self.tags.setAccessibleName(self.tr("Tags of this highlight"))
         self.tags.setPlaceholderText(self.tr("Tags, parted by commas"))
@@ -72,6 +79,10 @@ class NoteEditor(QFrame):
     def offer_tags(self, tags: list[str]) -> None:
         """Complete these while tags are typed."""
         self._known.setStringList(tags)
+
+    def offer_names(self, prefix: str, names: list[str]) -> None:
+        """Offer names for the link that is being typed, where it still begins so."""
+        self._names.offer(prefix, names)
 
     def take_focus(self, tags: bool = False) -> None:
         """Be ready to be typed into."""
@@ -148,6 +159,8 @@ class NoteEditor(QFrame):
         if event.type() is QEvent.Type.FocusOut:
             self.flush()
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self.field and self._names.takes(event):
+                return True
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             popup = self.tags.completer().popup()

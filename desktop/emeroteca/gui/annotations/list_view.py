@@ -25,6 +25,7 @@ class AnnotationList(QListView):
     in its article, as a double click asks for where the list `opens`; `coloured` annotations
     and a colour, `removed` and `copied` annotations; `typed` an annotation's id and its note,
     `tagged` the id and its tags; `begun` and `finished` the id of the one that is written on;
+    `names_wanted` the beginning of a name that is to be linked, `followed` a link's address;
     `menu_wanted` annotations and a place on the screen.
     """
 
@@ -38,6 +39,8 @@ class AnnotationList(QListView):
     begun = Signal(object)
     finished = Signal(object)
     menu_wanted = Signal(object, object)
+    names_wanted = Signal(str)
+    followed = Signal(str)
     left = Signal()
 
     def __init__(
@@ -128,6 +131,11 @@ class AnnotationList(QListView):
         if self.cards.editor is not None:
             self.cards.editor.offer_tags(self._known_tags)
 
+    def offer_names(self, prefix: str, names: list[str]) -> None:
+        """Offer names for the link that is being typed."""
+        if self.cards.editor is not None:
+            self.cards.editor.offer_names(prefix, names)
+
     def flush(self) -> None:
         """Store what is being written and go on writing."""
         if self.cards.editor is not None:
@@ -190,6 +198,15 @@ class AnnotationList(QListView):
         if same and row is not None and row.annotation is not None:
             self.went.emit(row.annotation)  # once more to where it was left
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            address = self.cards.link_at(index, self.visualRect(index), self.font(), at)
+            if address:
+                self.followed.emit(address)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.rows.row(self.indexAt(event.position().toPoint()))
         if row is None or row.annotation is None:
@@ -216,6 +233,8 @@ class AnnotationList(QListView):
         editor.offer_tags(self._known_tags)
         editor.typed.connect(lambda note: self.typed.emit(one, note))
         editor.tagged.connect(lambda tags: self.tagged.emit(one, tags))
+        editor.names_wanted.connect(self.names_wanted)
+        editor.followed.connect(self.followed)
         editor.left.connect(self._leave_editor)
 
     def _lose(self, first: int, last: int) -> None:

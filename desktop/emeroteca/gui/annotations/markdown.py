@@ -7,6 +7,7 @@ import re
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from emeroteca.gui.style import current
+from emeroteca.model.annotations.wiki import as_markdown
 
 INDENT = 18
 """Pixels by which a list stands in."""
@@ -21,7 +22,7 @@ def prepared(note: str) -> str:
     parts = _FENCE.split(note)
     # Every other part is a listing, whose lines Markdown keeps by itself.
     return "".join(
-        part if number % 2 else _LINE_END.sub("  \n", _IMAGE.sub("", part))
+        part if number % 2 else _LINE_END.sub("  \n", _IMAGE.sub("", as_markdown(part)))
         for number, part in enumerate(parts)
     )
 

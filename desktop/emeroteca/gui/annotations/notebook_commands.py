@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from emeroteca.archive import Archive
 from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.gestures import AnnotationGestures
+from emeroteca.gui.annotations.links import NoteLinks
 from emeroteca.gui.annotations.list_menu import menu_of
 from emeroteca.gui.annotations.notebook import Notebook
 from emeroteca.gui.annotations.writing import Writing
@@ -40,10 +41,11 @@ class NotebookCommands(QObject):
 
     open_wanted = Signal(object)
 
-    def __init__(self, window: MainWindow, gestures: AnnotationGestures) -> None:
+    def __init__(self, window: MainWindow, gestures: AnnotationGestures, links: NoteLinks) -> None:
         super().__init__(window)
         self._window = window
         self._gestures = gestures
+        self._links = links
         self.notebook: Notebook | None = None
         self._newest: AnnotationId | None = None
         self._writing = Writing(window.operations, self._known, self)
@@ -51,10 +53,12 @@ class NotebookCommands(QObject):
         self._soon.timeout.connect(self._refresh)
         window.operations.changed.connect(self.take)
 
-    def show(self) -> None:
-        """Show the notebook in front."""
+    def show(self, words: str = "") -> None:
+        """Show the notebook in front, where words are given with what it has for them."""
         if self.notebook is None:
             self.notebook = self._make()
+        if words:
+            self.notebook.finder.setText(words)
         self.notebook.ask()
         self.notebook.show()
         self.notebook.raise_()
@@ -85,6 +89,7 @@ class NotebookCommands(QObject):
         made.list.removed.connect(self._gestures.remove)
         made.list.menu_wanted.connect(self._menu)
         self._writing.serve(made.list)
+        self._links.serve(made.list)
         return made
 
     def _ask(self, query: NotebookQuery, after: int) -> None:

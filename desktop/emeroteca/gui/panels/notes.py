@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +21,7 @@ from emeroteca.gui.annotations.model import AnnotationModel
 from emeroteca.gui.annotations.rows import Row, Wanted, tags_of, wanted
 from emeroteca.gui.annotations.tray import Tray
 from emeroteca.gui.empty import EmptyState
+from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.facets.value_section import Finder
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId
 from emeroteca.model.article import ArticleId
@@ -46,6 +47,8 @@ class NotesPanel(QWidget):
         self.field.setAccessibleName(self.tr("Note on this article"))
         self.field.setPlaceholderText(self.tr("Write a note on this article…"))
         self.field.setToolTip(self.tr("Saved as you type, on this computer only."))
+        self.back = TextButton("facetMore", self)
+        self.back.hide()
         self.list = AnnotationList(AnnotationModel(self))
         self.list.setAccessibleName(self.tr("Highlights of this article"))
         self.finder = Finder(self.tr("Find in highlights…"), self)
@@ -85,6 +88,7 @@ class NotesPanel(QWidget):
         self._soon.stop()
         self.field.setEnabled(False)
         self.show_annotations(())
+        self.show_back(0)
 
     def flush(self) -> None:
         """Tell what was typed and is not stored yet."""
@@ -118,6 +122,16 @@ class NotesPanel(QWidget):
         self._arrange()
         if not same:
             self.list.scrollToTop()
+
+    def show_back(self, count: int) -> None:
+        """Say how many notes link to the article."""
+        text = (
+            self.tr("One note links to this article")
+            if count == 1
+            else self.tr("{count} notes link to this article")
+        )
+        self.back.setText(text.format(count=QLocale().toString(count)))
+        self.back.setVisible(count > 0)
 
     def reveal(self, annotation: AnnotationId) -> None:
         """Make an annotation the current one, also where the filter had left it out."""
@@ -155,6 +169,7 @@ class NotesPanel(QWidget):
         top = QVBoxLayout(upper)
         top.setContentsMargins(12, 12, 12, 6)
         top.addWidget(self.field)
+        top.addWidget(self.back)
         line = QHBoxLayout()
         line.setContentsMargins(12, 6, 8, 6)
         line.setSpacing(4)

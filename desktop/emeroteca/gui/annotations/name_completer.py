@@ -1,0 +1,70 @@
+"""Completes `[[` in a note: the titles and names that begin as it was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+
+from emeroteca.model.annotations.wiki import begun
+
+WIDTH = 300
+KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
+
+
+class NameCompleter(QObject):
+    """Serves one field; `wanted` carries the beginning of a name: answer with `offer`."""
+
+    wanted = Signal(str)
+
+    def __init__(self, field: QPlainTextEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._popup = QListView()
+        self._popup.setObjectName("searchCompletion")
+        self._popup.setAccessibleName(self.tr("Titles and names to link to"))
+        self._completer.setPopup(self._popup)
+        self._completer.setWidget(field)
+        # What fits has been found already, by any word of a name.
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.activated.connect(self._insert)
+        field.textChanged.connect(self._ask)
+
+    def offer(self, prefix: str, names: list[str]) -> None:
+        """Offer names where what is typed still begins so."""
+        if self._begun() != prefix:
+            return
+        self._names.setStringList(names)
+        if not names:
+            self._popup.hide()
+            return
+        at = self._field.cursorRect()
+        self._completer.complete(QRect(at.left(), at.bottom(), WIDTH, 4))
+        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the list of names that is open."""
+        return self._popup.isVisible() and Qt.Key(event.key()) in KEYS
+
+    def _ask(self) -> None:
+        prefix = self._begun()
+        if prefix:
+            self.wanted.emit(prefix)
+        else:
+            self._popup.hide()
+
+    def _begun(self) -> str | None:
+        cursor = self._field.textCursor()
+        return begun(cursor.block().text()[: cursor.positionInBlock()])
+
+    def _insert(self, name: str) -> None:
+        prefix = self._begun()
+        if prefix is None:
+            return
+        cursor = self._field.textCursor()
+        back = QTextCursor.MoveOperation.PreviousCharacter
+        cursor.movePosition(back, QTextCursor.MoveMode.KeepAnchor, len(prefix))
+        cursor.insertText(f"{name}]]")
+        self._field.setTextCursor(cursor)
