@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+
 from emeroteca.archive.recognising import Recognising
+from emeroteca.exchange.incoming import Incoming, Received
+from emeroteca.exchange.portable import Portable
 from emeroteca.model.annotations.annotation import (
     Annotation,
     AnnotationId,
@@ -11,6 +16,7 @@ from emeroteca.model.annotations.annotation import (
     Suggested,
 )
 from emeroteca.model.article import ArticleId
+from emeroteca.store import articles, notes, texts
 from emeroteca.store.annotations import anchoring, notebook, rows
 
 PAGE = 200
@@ -46,3 +52,31 @@ class Annotating(Recognising):
     def annotation_tags(self) -> dict[str, int]:
         """The tags of all annotations and how many have each, the commonest first."""
         return rows.tags(self._database)
+
+    # ------------------------------------------------------------------ out and in
+
+    def portable(self, ids: Sequence[ArticleId]) -> Iterator[Portable]:
+        """Articles with what is written on them, as files of other programs are made of.
+
+        Those that are not there are passed over. Raises `LibraryDamagedError`.
+        """
+        for identifier in ids:
+            for known in articles.fetch(self._database, (identifier,)):
+                text, _ = texts.unpack(articles.body(self._database, known.id))
+                note = notes.get(self._database, known.id)
+                yield Portable(known, text, note, rows.of_article(self._database, known.id))
+
+    def free_annotations(self) -> tuple[Annotation, ...]:
+        """The notes on entities and on nothing."""
+        return rows.of_article(self._database, None)
+
+    def receive(self, coming: Sequence[Incoming]) -> Received:
+        """Put notes and highlights of other programs on the articles that they are about."""
+        from emeroteca.archive import receiving  # noqa: PLC0415  rapidfuzz takes its time
+
+        self.flush()
+        with self._database.transaction():
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            received = receiving.receive(self._database, coming, now)
+        self._told(received.changes)
+        return received

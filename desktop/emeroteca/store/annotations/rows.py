@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from emeroteca.errors import NotFoundError
 from emeroteca.model.annotations.annotation import (
+    NEW,
     Anchor,
     Annotation,
     AnnotationId,
@@ -43,12 +44,21 @@ def several(database: Database, ids: Iterable[AnnotationId]) -> dict[AnnotationI
     return {made.id: made for made in map(made_of, found)}
 
 
-def of_article(database: Database, article: ArticleId) -> tuple[Annotation, ...]:
-    """The annotations of an article in the order of its text, those on it as a whole first."""
+def of_article(database: Database, article: ArticleId | None) -> tuple[Annotation, ...]:
+    """The annotations of an article in the order of its text, those on it as a whole first; with
+    None those on no article."""
     found = database.rows(
-        f"SELECT {COLUMNS} FROM annotations WHERE article = ? ORDER BY start, end, id", (article,)
+        f"SELECT {COLUMNS} FROM annotations WHERE article IS ? ORDER BY start, end, id", (article,)
     )
     return tuple(map(made_of, found))
+
+
+def was_given_out(database: Database, annotation: AnnotationId) -> bool:
+    """Whether an id was an annotation's once and is none's now."""
+    if annotation <= NEW or several(database, (annotation,)):
+        return False
+    last = database.one("SELECT seq FROM sqlite_sequence WHERE name = 'annotations'")
+    return last is not None and annotation <= int(str(last[0]))
 
 
 def tags(database: Database) -> dict[str, int]:
