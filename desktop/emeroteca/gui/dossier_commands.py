@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
 
 from emeroteca.archive import Archive
@@ -139,6 +139,7 @@ class DossierCommands(QObject):
         window.commands.reveal_article(article)
         if opened is not None and opened.article.id == article:
             self._arrived(opened)
+        window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._to_front()
 
     def _arrived(self, opened: Opened | None) -> None:

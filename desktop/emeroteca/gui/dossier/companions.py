@@ -28,10 +28,24 @@ class Companions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.graph = CompanionGraph()
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        self.graph = CompanionGraph(splitter)
         self.graph.chosen.connect(self.chosen)
         self.graph.pointed.connect(self._pointed)
-        self.list = QTreeWidget()
+        self.list = QTreeWidget(splitter)
+        self._dress()
+        self.list.itemActivated.connect(self._open)
+        self.list.itemClicked.connect(self._open)
+        self.list.currentItemChanged.connect(lambda item, _: self._point(item))
+        self.list.itemEntered.connect(lambda item, _: self._point(item))
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter)
+
+    def _dress(self) -> None:
         self.list.setAccessibleName(self.tr("Who it appears with, and in how many articles"))
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
@@ -42,19 +56,6 @@ class Companions(QWidget):
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.itemActivated.connect(self._open)
-        self.list.itemClicked.connect(self._open)
-        self.list.currentItemChanged.connect(lambda item, _: self._point(item))
-        self.list.itemEntered.connect(lambda item, _: self._point(item))
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.graph)
-        splitter.addWidget(self.list)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the companions of an entity."""

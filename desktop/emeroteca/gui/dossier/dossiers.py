@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from emeroteca.archive import Archive
 from emeroteca.gui.dossier.window import DossierWindow
@@ -58,7 +58,7 @@ class Dossiers(QObject):
         if window is None:
             window = self._make(entity)
             window.show()
-            window.refresh()
+            window.begin()
         window.raise_()
         window.activateWindow()
         return window
@@ -81,7 +81,7 @@ class Dossiers(QObject):
         settings = self._settings()
         window.restore(settings.dossier, settings.dossier_splitter)
         if self.windows:
-            window.move(window.pos().x() + OFFSET, window.pos().y() + OFFSET)
+            window.move(window.pos() + QPoint(OFFSET, OFFSET))
         self.windows[entity] = window
         window.passage_wanted.connect(self.passage_wanted)
         window.dossier_wanted.connect(self.open)

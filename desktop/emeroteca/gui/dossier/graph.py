@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from emeroteca.gui.dossier import ring, wording
-from emeroteca.gui.mark_kinds import KIND_OF, colour
-from emeroteca.gui.style import current, small_font
+from emeroteca.gui.mark_kinds import KIND_OF, colour, icon_name
+from emeroteca.gui.style import current, icon_pixmap, small_font
 from emeroteca.gui.style.qss import blend
 from emeroteca.model.entities.known import Companion, Dossier, EntityId
 
@@ -189,9 +189,8 @@ class CompanionGraph(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(self._centre(), MIDDLE, MIDDLE)
-        self._paint_name(
-            painter, self._centre(), MIDDLE, self._dossier.entity.name, current().text, True
-        )
+        name = self._dossier.entity.name
+        self._paint_name(painter, self._centre(), MIDDLE, name, current().text, True)
         painter.end()
 
     def _standing_out(self) -> int:
@@ -231,6 +230,7 @@ class CompanionGraph(QWidget):
         painter.setPen(QPen(QColor(colours.window), 2))
         painter.setBrush(QColor(blend(colours.window, ink, 0.4 if dim else 0.85)))
         painter.drawEllipse(centre, node.radius, node.radius)
+        self._paint_kind(painter, companion, centre, node.radius)
         if out == at:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.focus), 2))
@@ -238,6 +238,16 @@ class CompanionGraph(QWidget):
         name = companion.entity.name
         text = colours.muted if dim else colours.text
         self._paint_name(painter, centre, node.radius, name, text, out == at)
+
+    def _paint_kind(
+        self, painter: QPainter, companion: Companion, centre: QPointF, radius: float
+    ) -> None:
+        """The icon of the kind, so that none is told by its colour alone."""
+        size = round(radius * 1.15)
+        ratio = self.devicePixelRatioF()
+        picture = icon_name(KIND_OF[companion.entity.kind])
+        pixmap = icon_pixmap(picture, size, current().window, ratio)
+        painter.drawPixmap(centre - QPointF(size / 2, size / 2), pixmap)
 
     def _linked(self, one: int, other: int) -> bool:
         ends = {self._nodes[one].number, self._nodes[other].number}

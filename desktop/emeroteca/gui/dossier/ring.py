@@ -11,7 +11,7 @@ from emeroteca.model.entities.known import Companion, Link
 MOST = 12
 """Companions that are drawn; the list names the others too."""
 
-SMALLEST, LARGEST = 5.0, 17.0
+SMALLEST, LARGEST = 7.5, 17.0
 """Pixels of a circle's radius."""
 
 
@@ -35,7 +35,7 @@ def ring(companions: Sequence[Companion], links: Sequence[Link]) -> list[Node]:
     nodes = []
     for place, number in enumerate(order):
         turn = 2 * math.pi * place / len(order) - math.pi / 2
-        far = 1.0 if place % 2 == 0 or len(order) < 7 else 0.68
+        far = 1.0 if place % 2 == 0 or len(order) < 7 else 0.66
         part = math.sqrt(companions[number].articles / most)
         radius = SMALLEST + (LARGEST - SMALLEST) * part
         nodes.append(Node(number, far * math.cos(turn), far * math.sin(turn), radius))

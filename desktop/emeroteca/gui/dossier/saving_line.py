@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from emeroteca.gui.dossier import wording
@@ -17,8 +25,8 @@ from emeroteca.model.entities.known import Dossier
 class SavingLine(QFrame):
     """A line at the foot of the window that is there while it has something to tell."""
 
-    def __init__(self, jobs: Jobs) -> None:
-        super().__init__()
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("progressLine", True)
         self._saving = Saving(jobs, self)
         self._saving.went.connect(self._went)

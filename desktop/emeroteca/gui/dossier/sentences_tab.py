@@ -28,7 +28,7 @@ class SentencesTab(QStackedWidget):
         self.model = SentenceModel(self)
         self.pages = PassagePages(jobs, part, topic, self.model)
         self.pages.ended.connect(self._ended)
-        self.list = SentenceList(self.model, MarkKind.QUOTATIONS)
+        self.list = SentenceList(self.model, MarkKind.QUOTATIONS, self)
         self.list.entered.connect(self.entered)
         self.list.setAccessibleName(
             {
@@ -37,7 +37,7 @@ class SentencesTab(QStackedWidget):
                 Part.SAID_OF: self.tr("What was said of it"),
             }[part]
         )
-        self._empty = EmptyState()
+        self._empty = EmptyState(self)
         self._empty.set_content(
             "quote" if part is not Part.MENTIONS else "text-search",
             {

@@ -56,53 +56,61 @@ class DossierWindow(QMainWindow):
         self.entity = entity
         self.dossier: Dossier | None = None
         self._since = self._until = ""
+        self._begun = False
+        self._early: list[Dossier | None] = []
+        self.refresh()  # the archive looks it up while the parts are made
         self._make_parts()
-        self._lay_out()
         self._connect()
 
     # ------------------------------------------------------------------ the parts
 
     def _make_parts(self) -> None:
-        self.head = DossierHead()
-        self.histogram = Histogram()
-        self.stretch = StretchBar()
-        self.tabs = QTabWidget()
+        """Make the parts from the outermost in: what is put into another one only later has its
+        style worked out anew each time, which is most of what a window costs."""
+        center = QWidget()
+        self.setCentralWidget(center)
+        column = _column(center)
+        self.head = DossierHead(center)
+        self.histogram = Histogram(center)
+        self.histogram.hide()
+        self.splitter = _splitter(Qt.Orientation.Horizontal, center)
+        self.saving = SavingLine(self._jobs, center)
+        for part in (self.head, self.histogram):
+            column.addWidget(part)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.saving)
+        self._make_left(QWidget(self.splitter))
+        self._make_right(_splitter(Qt.Orientation.Vertical, self.splitter))
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([700, 400])
+
+    def _make_left(self, left: QWidget) -> None:
+        column = _column(left)
+        self.stretch = StretchBar(left)
+        self.tabs = QTabWidget(left)
         self.tabs.setDocumentMode(True)
-        self.parts = {
-            part: SentencesTab(self._jobs, part, f"dossier {self.entity} {part}") for part in Part
-        }
+        column.addWidget(self.stretch)
+        column.addWidget(self.tabs, 1)
+        self.parts: dict[Part, SentencesTab] = {}
         for part, text, tip in (
             (Part.MENTIONS, self.tr("Mentions"), self.tr("Every sentence that names it")),
             (Part.SAID_BY, self.tr("Own words"), self.tr("What was said by it")),
             (Part.SAID_OF, self.tr("Words of others"), self.tr("What was said of it")),
         ):
-            number = self.tabs.addTab(self.parts[part], text)
-            self.tabs.setTabToolTip(number, tip)
-        self.companions = Companions()
-        self.map = WorldMap()
-        self.around = QTabWidget()
+            tab = SentencesTab(self._jobs, part, f"dossier {self.entity} {part}", self.tabs)
+            self.parts[part] = tab
+            self.tabs.setTabToolTip(self.tabs.addTab(tab, text), tip)
+
+    def _make_right(self, right: QSplitter) -> None:
+        self.around = QTabWidget(right)
         self.around.setDocumentMode(True)
+        self.companions = Companions(self.around)
+        self.map = WorldMap(self.around)
         self.around.addTab(self.companions, self.tr("Appears with"))
         self.around.addTab(self.map, self.tr("Map"))
         self.around.setTabVisible(1, False)
-        self.note = EntityNote()
-        self.saving = SavingLine(self._jobs)
-
-    def _lay_out(self) -> None:
-        left = _column(self.stretch, self.tabs)
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.setChildrenCollapsible(False)
-        right.addWidget(self.around)
-        right.addWidget(self.note)
+        self.note = EntityNote(right)
         right.setSizes([500, 140])
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([700, 400])
-        self.setCentralWidget(_column(self.head, self.histogram, self.splitter, self.saving))
-        self.histogram.hide()
 
     def _connect(self) -> None:
         for tab in self.parts.values():
@@ -129,6 +137,13 @@ class DossierWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
     # ------------------------------------------------------------------ for the one who opens it
+
+    def begin(self) -> None:
+        """Show what has been found meanwhile, and from now on whatever comes."""
+        self._begun = True
+        for dossier in self._early:
+            self._take(dossier)
+        self.parts[Part.MENTIONS].list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Ask what the archive knows now."""
@@ -168,6 +183,9 @@ class DossierWindow(QMainWindow):
 
     def _take(self, dossier: Dossier | None) -> None:
         if not isValid(self):
+            return
+        if not self._begun:
+            self._early.append(dossier)
             return
         if dossier is None:
             self.gone.emit()
@@ -258,11 +276,14 @@ def _sentences(dossier: Dossier) -> tuple[object, ...]:
     return dossier.articles, dossier.mentions, dossier.quotations, entity.kind, entity.id
 
 
-def _column(*parts: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part, int(isinstance(part, QSplitter | QTabWidget)))
-    return made
+    return column
+
+
+def _splitter(direction: Qt.Orientation, parent: QWidget) -> QSplitter:
+    splitter = QSplitter(direction, parent)
+    splitter.setChildrenCollapsible(False)
+    return splitter
