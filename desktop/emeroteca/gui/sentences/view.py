@@ -83,7 +83,8 @@ class SentenceList(QTableView):
     def _begin(self) -> None:
         self._setting.forget()
         self._measured = 0
-        self._ask_soon()
+        if self.isVisible():  # the bar tells of the rows before
+            self._sentences.fetchMore(QModelIndex())
 
     def _grow(self, first: int, last: int) -> None:
         self._setting.set_width(self.viewport().width())
