@@ -44,7 +44,7 @@ def _dossier() -> Entry:
         "dossier",
         translate("Actions", "Open a &dossier…"),
         translate("Actions", "See everything about a person, an organisation or a place"),
-        "Ctrl+Shift+E",
+        "Ctrl+D",
         "book-open",
     )
 

@@ -46,9 +46,7 @@ def test_a_click_on_a_circle_opens_it(graph: CompanionGraph, qtbot: QtBot) -> No
     assert chosen.args == [5]
 
 
-def test_the_keyboard_goes_around_and_says_where_it_is(
-    graph: CompanionGraph, qtbot: QtBot
-) -> None:
+def test_the_keyboard_goes_around_and_says_where_it_is(graph: CompanionGraph, qtbot: QtBot) -> None:
     assert "Nome 0" in graph.accessibleName()
     qtbot.keyClick(graph, Qt.Key.Key_Right)
     assert "Nome 2" in graph.accessibleName()

@@ -163,9 +163,7 @@ def test_pinning_and_watching_are_steps_that_can_be_undone(desk: Desk) -> None:
     assert desk.dossier.head.pin.isChecked()
 
 
-def test_the_note_is_stored_as_one_types_and_undone_in_the_field(
-    desk: Desk, qtbot: QtBot
-) -> None:
+def test_the_note_is_stored_as_one_types_and_undone_in_the_field(desk: Desk, qtbot: QtBot) -> None:
     field = desk.dossier.note.field
     qtbot.keyClicks(field, "Chi paga?")
     qtbot.waitUntil(lambda: desk.archive.entity(desk.ada).note == "Chi paga?")
@@ -236,10 +234,10 @@ def test_its_articles_are_listed_in_the_library(desk: Desk) -> None:
 
 
 def test_the_size_is_remembered(desk: Desk) -> None:
-    desk.dossier.resize(700, 500)
+    desk.dossier.resize(700, 560)
     desk.dossier.close()
     desk.commands.open(desk.ada)
-    assert (desk.dossier.width(), desk.dossier.height()) == (700, 500)
+    assert (desk.dossier.width(), desk.dossier.height()) == (700, 560)
 
 
 def test_a_dossier_is_chosen_by_its_name(desk: Desk) -> None:
