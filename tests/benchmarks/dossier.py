@@ -1,8 +1,8 @@
 """Measures a dossier of 20,000 articles out of 100,000, in a window over the archive's process.
 
-`python -m tests.benchmarks.dossier [ARTICLES]` prints milliseconds of the clock from the wish to the
-head and to the first painted sentences, and the longest gap of the event loop while it is opened,
-scrolled, narrowed and resized.
+`python -m tests.benchmarks.dossier [ARTICLES]` prints milliseconds of the clock from the wish to
+the head and to the first painted sentences, and the longest gap of the event loop while it is
+opened, scrolled, narrowed and resized.
 """
 
 from __future__ import annotations

@@ -215,7 +215,7 @@ class WorldMap(QWidget):
         colours = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sea = blend(colours.surface, colours.accent, 0.14 if colours.dark else 0.10)
+        sea = blend(colours.surface, colours.accent, 0.10)
         painter.fillRect(self.rect(), QColor(sea))
         self._paint_land(painter)
         self._paint_dots(painter)
@@ -235,8 +235,8 @@ class WorldMap(QWidget):
         for code, path in countries().items():
             if not path.boundingRect().intersects(seen):
                 continue
-            own = blend(colours.surface, colours.place, 0.28)
-            painter.setBrush(QColor(own if code == self._country else colours.surface))
+            own = blend(colours.raised, colours.place, 0.3)
+            painter.setBrush(QColor(own if code == self._country else colours.raised))
             painter.setPen(border)
             painter.drawPath(path)
         painter.restore()
