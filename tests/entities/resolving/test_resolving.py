@@ -157,3 +157,8 @@ def test_a_metropolis_is_no_surname_unless_somebody_bears_it(places: Places) -> 
     assert kinds.voted(text, namings, places, "it")[0].kind is EntityKind.PLACE
     text, namings = tagged("[Ana Lima|P] tace. [Lima|P] parla.")
     assert {n.kind for n in kinds.voted(text, namings, places, "it")} == {EntityKind.PERSON}
+
+
+def test_a_surname_is_a_person_whatever_the_tagger_took_it_for(places: Places) -> None:
+    text, namings = tagged("[Anna Rovati|P] gioca. [Rovati|O] vince, [Rovati|O] perde.")
+    assert {n.kind for n in kinds.voted(text, namings, places, "it")} == {EntityKind.PERSON}
