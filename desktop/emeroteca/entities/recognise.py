@@ -17,7 +17,7 @@ from emeroteca.model.entities.recognised import Recognised
 from emeroteca.model.text import BlockKind, Span, Text
 
 SURE = 0.5
-"""How sure a name must be to be taken; others are only found again by what the text names surely."""
+"""How sure a name must be to be taken; others are found only as equals of sure ones."""
 
 _PASSED_OVER = frozenset((BlockKind.CODE, BlockKind.RULE, BlockKind.FIGURE, BlockKind.CARD))
 
