@@ -53,7 +53,8 @@ class Settings:
     dossiers and chronologies; an empty `library` is
     the default place, an empty `ui_language` the system's. `folded` names the facets that are
     folded, parted by spaces, `entities_folded` the groups of the panel of entities; the marks tell
-    how an article shows where each of these stands. `freshness` lets newer articles come first,
+    how an article shows where each of these stands, and `names_paused` lets the library be read for
+    them no further. `freshness` lets newer articles come first,
     `recent` are the searches of late, the newest first.
     """
 
@@ -75,6 +76,7 @@ class Settings:
     mark_places: str = "soft"
     mark_dates: str = "soft"
     mark_quotations: str = "off"
+    names_paused: bool = False
     window: str = ""
     layout: str = ""
     splitter: str = ""

@@ -12,12 +12,16 @@
 
 Free software under the GNU General Public License, version 3 or later.
 Typefaces: cuts of Literata, Inter and JetBrains Mono (SIL Open Font License).
-Icons: Lucide (ISC licence). Built with Qt {qt}, Whoosh, readability and lxml.</source>
+Icons: Lucide (ISC licence). Built with Qt {qt}, Whoosh, readability and lxml.
+Places: GeoNames (CC BY 4.0), Unicode CLDR and iso-codes. Map: Natural Earth.
+Names are found by a network of our own, built on multilingual-e5-small (MIT).</source>
         <translation>Un archivio e lettore di articoli salvati che funziona senza rete.
 
 Software libero con licenza GNU General Public License, versione 3 o successiva.
 Caratteri: tagli di Literata, Inter e JetBrains Mono (SIL Open Font License).
-Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.</translation>
+Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.
+Luoghi: GeoNames (CC BY 4.0), Unicode CLDR e iso-codes. Carta: Natural Earth.
+I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</translation>
     </message>
 </context>
 <context>

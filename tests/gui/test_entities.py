@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,9 +20,13 @@ from emeroteca.gui.panels.entities.choosing import ChooseEntity
 from emeroteca.gui.panels.entities.rows import Row
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
+from emeroteca.service.messages import Recognising
 from emeroteca.settings import Settings
 from tests.archive.recognised import add, read_again, told
 from tests.gui.a_window import a_window
+from tests.gui.fake_jobs import FakeJobs
+
+NOTHING = Changes()
 
 WORDS = "Ada Ferri guida i lavori a Valdorsa. Ferri tace, e l'EAN con lei."
 OTHER = "Lapo Ferri scrive da Mosca, e Ada Ferri legge."
@@ -203,6 +208,8 @@ def test_a_click_in_the_text_chooses_in_the_panel_and_back(desk: Desk) -> None:
     desk.window.reader.mentions.chosen.emit(mark)
     assert desk.panel.view.span() == mark.span
     assert desk.window.reader.mentions._key == mark.key
+    desk.window.reading.open_now(desk.other)
+    assert desk.window.reader.mentions._key is None
 
 
 def test_an_entity_is_searched_and_its_dossier_opened(desk: Desk, qtbot: QtBot) -> None:
@@ -261,15 +268,34 @@ def test_nobody_is_told_of_what_nobody_watches(desk: Desk, qtbot: QtBot) -> None
     assert asked not in desk.commands.watched._awaited
 
 
-def test_progress_is_shown_while_articles_wait(desk: Desk, qtbot: QtBot) -> None:
-    desk.commands.show_recognition(40)
-    desk.commands.show_recognition(30)
+def test_progress_is_shown_while_many_wait_and_can_be_paused(desk: Desk, qtbot: QtBot) -> None:
+    jobs = cast(FakeJobs, desk.window.jobs)
+
+    def tell(done: int, total: int, changes: Changes = NOTHING, paused: bool = False) -> None:
+        jobs.recognition_progressed.emit(Recognising(done, total, changes, paused))
+
+    tell(0, 1)
+    assert desk.commands._progress is None
+    tell(0, 40)
+    tell(10, 40)
     progress = desk.commands._progress
     assert progress is not None
     qtbot.waitUntil(progress.isVisible)
     assert (progress._bar.value(), progress._bar.maximum()) == (10, 40)
-    with qtbot.waitSignal(desk.commands.pause_wanted) as told_:
-        progress._pause.click()
-    assert told_.args == [True]
-    desk.commands.show_recognition(0)
+    progress._pause.click()
+    assert jobs.paused == [True]
+    assert desk.saved[-1].names_paused
+    jobs.opened.emit(1, 0)  # as at the next start
+    assert jobs.paused == [True, True]
+    tell(10, 40, paused=True)
+    assert "paused" in progress._text.text()
+    tell(40, 40)
     assert not progress.isVisible()
+
+
+def test_what_was_read_in_the_background_is_shown(desk: Desk) -> None:
+    waiting = add(desk.archive, "La piena", "Ada Ferri guarda.", read=False)
+    desk.window.reading.open_now(waiting)
+    changes = read_again(desk.archive, waiting)
+    cast(FakeJobs, desk.window.jobs).recognition_progressed.emit(Recognising(1, 1, changes))
+    assert desk.names() == {"Ada Ferri"}

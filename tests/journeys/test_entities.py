@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from emeroteca.archive import Archive
+from emeroteca.entities.work import version
 from emeroteca.model.article import ArticleId
-from tests.archive.recognised import add, told
+from emeroteca.resources import resource
+from tests.archive.recognised import add, read_again, told
 from tests.journeys.desk import Desk
 from tests.journeys.screen import leaves, missing_tools, screen, until
 
@@ -28,7 +30,10 @@ WORDS = (
 def test_names_are_walked_merged_renamed_dismissed_and_added(tmp_path: Path) -> None:
     library = tmp_path / "library"
     with closing(Archive.open(library)) as archive:
-        article = add(archive, "Due lettere", *WORDS)
+        article = add(archive, "Due lettere", *WORDS, read=False)
+        read_again(
+            archive, article, version(resource("models"))
+        )  # so that nothing is left to be recognised
     with screen(tmp_path) as on:
         desk = Desk(on, tmp_path / "told", library)
         on.place(desk.window, 20, 20, 1300, 820)

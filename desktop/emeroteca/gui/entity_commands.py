@@ -27,10 +27,14 @@ from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import ArticleEntities, Entity, EntityId
 from emeroteca.model.entities.recognised import EntityKind
+from emeroteca.service.messages import Recognising
 from emeroteca.settings import Settings
 
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
+
+FEW = 3
+"""Articles that are read in a moment; a line that flashes up for them would only startle."""
 
 FIELDS = {EntityKind.PERSON: "person", EntityKind.ORGANISATION: "org", EntityKind.PLACE: "place"}
 """How a query names each kind."""
@@ -39,12 +43,11 @@ FIELDS = {EntityKind.PERSON: "person", EntityKind.ORGANISATION: "org", EntityKin
 class EntityCommands(QObject):
     """Serves the panel of one window; `dossier_wanted` carries the entity to be looked into.
 
-    `search_wanted` carries a query, `pause_wanted` whether the reading for names is to rest.
+    `search_wanted` carries a query.
     """
 
     dossier_wanted = Signal(object)
     search_wanted = Signal(str)
-    pause_wanted = Signal(bool)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -79,6 +82,8 @@ class EntityCommands(QObject):
         window.reading.opened.connect(self._opened)
         window.operations.changed.connect(self.take)
         window.imports.changed.connect(self.take)
+        window.jobs.recognition_progressed.connect(self._progressed)
+        window.jobs.opened.connect(lambda *_: self._archive_opened())
         self._opened(None)
 
     def actions(self) -> dict[str, Callable[..., None]]:
@@ -112,13 +117,27 @@ class EntityCommands(QObject):
         if mine is not None and (changes.entities or mine in changes.recognised):
             self._ask(mine)
 
-    def show_recognition(self, left: int) -> None:
+    def show_recognition(self, left: int, paused: bool = False) -> None:
         """Show how many articles of the library still wait to be read for names."""
-        if self._progress is None:
+        if self._progress is None and left > FEW:
             self._progress = RecognitionProgress()
-            self._progress.pause_wanted.connect(self.pause_wanted)
+            self._progress.pause_wanted.connect(self._pause)
             self._window.statusBar().addPermanentWidget(self._progress)
-        self._progress.show_left(left)
+        if self._progress is not None:
+            self._progress.show_left(left, paused)
+
+    def _pause(self, paused: bool) -> None:
+        self._set(names_paused=paused)
+        self._window.jobs.pause_recognising(paused)
+
+    def _archive_opened(self) -> None:
+        if self._window.settings.names_paused:
+            self._window.jobs.pause_recognising(True)
+
+    def _progressed(self, message: Recognising) -> None:
+        self.show_recognition(message.total - message.done, message.paused)
+        if message.changes != Changes():
+            self._window.operations.changed.emit(message.changes)
 
     # ------------------------------------------------------------------ the open article
 

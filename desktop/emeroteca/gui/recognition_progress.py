@@ -24,21 +24,23 @@ class RecognitionProgress(QWidget):
         self._pause = QToolButton()
         self._pause.setCheckable(True)
         self._pause.setAutoRaise(True)
-        self._pause.toggled.connect(self._turn)
+        self._pause.clicked.connect(self.pause_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(8)
         row.addStretch(1)
         for part in (self._text, self._bar, self._pause):
             row.addWidget(part)
-        self._turn(False)
+        self._dress()
         self.hide()
 
-    def show_left(self, left: int) -> None:
+    def show_left(self, left: int, paused: bool) -> None:
         """So many articles are still to be read; none hides it."""
         self._most = max(self._most, left) if left else 0
-        self.setVisible(left > 0)
         self._left = left
+        self.setVisible(left > 0)
+        self._pause.setChecked(paused)
+        self._dress()
         self._bar.setRange(0, max(1, self._most))
         self._bar.setValue(self._most - left)
         self._tell()
@@ -52,10 +54,9 @@ class RecognitionProgress(QWidget):
             told = self.tr("Looking for names: {count} articles left")
         self._text.setText(told.format(count=QLocale().toString(self._left)))
 
-    def _turn(self, paused: bool) -> None:
+    def _dress(self) -> None:
+        paused = self._pause.isChecked()
         name = self.tr("Go on looking for names") if paused else self.tr("Pause looking for names")
         self._pause.setIcon(icon("play" if paused else "pause"))
         self._pause.setToolTip(name)
         self._pause.setAccessibleName(name)
-        self._tell()
-        self.pause_wanted.emit(paused)

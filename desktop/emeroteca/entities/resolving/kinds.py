@@ -13,20 +13,23 @@ from emeroteca.model.entities.recognised import EntityKind
 CLEAR = 0.6
 """The share of the votes from which on a kind holds for all equal names."""
 _LONG = 2
+METROPOLIS = 2_000_000
+"""Inhabitants from which on a city's name is taken for the city's where nobody bears it in full."""
 
 
 def voted(text: str, namings: Sequence[Naming], places: Places, language: str) -> list[Naming]:
     """The names with the kind that their equals have; countries are always places.
 
-    A word that is part of a person's full name names that person, unless it is mostly something
-    else.
+    A person's surname names that person, unless it is a place's name too and never was tagged as a
+    person; the name of a metropolis names it, where no person of the text has it in a full name.
     """
     votes: dict[str, dict[EntityKind, float]] = defaultdict(lambda: defaultdict(float))
     for naming in namings:
         votes[_key(text, naming)][naming.kind] += naming.sure
-    surnames = _surnames(text, namings)
+    surnames, parts = _surnames(text, namings)
     decided = {
-        key: _decided(key, counted, surnames, places, language) for key, counted in votes.items()
+        key: _decided(key, counted, surnames, parts, places, language)
+        for key, counted in votes.items()
     }
     return [
         replace(naming, kind=kind) if (kind := decided[_key(text, naming)]) else naming
@@ -38,21 +41,23 @@ def _key(text: str, naming: Naming) -> str:
     return folded(text[naming.span.start : naming.span.end])
 
 
-def _surnames(text: str, namings: Sequence[Naming]) -> frozenset[str]:
-    """The last words of the full names of persons."""
-    found = set()
+def _surnames(text: str, namings: Sequence[Naming]) -> tuple[frozenset[str], frozenset[str]]:
+    """The last words of the full names of persons, and all words of them."""
+    last, every = set(), set[str]()
     for naming in namings:
         if naming.kind is EntityKind.PERSON and naming.sure > CLEAR:
             words = tokens(text[naming.span.start : naming.span.end])
             if len(words) >= _LONG:
-                found.add(words[-1])
-    return frozenset(found)
+                last.add(words[-1])
+                every.update(words)
+    return frozenset(last), frozenset(every)
 
 
 def _decided(
     key: str,
     votes: dict[EntityKind, float],
     surnames: frozenset[str],
+    parts: frozenset[str],
     places: Places,
     language: str,
 ) -> EntityKind | None:
@@ -61,7 +66,9 @@ def _decided(
         votes.values()
     ):
         return EntityKind.PLACE
-    if key in surnames and votes.get(EntityKind.PERSON, 0) >= max(votes.values()) / 2:
+    if votes.get(EntityKind.PERSON) and key not in parts and _is_metropolis(key, places, language):
+        return EntityKind.PLACE
+    if key in surnames and (votes.get(EntityKind.PERSON) or places.find(key, language) is None):
         return EntityKind.PERSON
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] >= CLEAR * sum(votes.values()) else None
@@ -71,3 +78,9 @@ def is_country(name: str, places: Places, language: str) -> bool:
     """Whether a name is a country's or a continent's."""
     place = places.find(name, language)
     return place is not None and place.kind in (PlaceKind.COUNTRY, PlaceKind.AREA)
+
+
+def _is_metropolis(name: str, places: Places, language: str) -> bool:
+    """Whether a word is the name of a city so large that it is hardly a person's surname alone."""
+    place = places.find(name, language)
+    return place is not None and place.kind is PlaceKind.CITY and place.population >= METROPOLIS

@@ -111,6 +111,8 @@ class EntityView(EntityTree):
         self._open()
         if index.isValid() and scroll:
             self.scrollTo(index)
+        # Also where nothing was current before: rows that are new have none.
+        self.chosen.emit(row)
 
     def row(self) -> Row | None:
         """The current row."""
@@ -160,11 +162,12 @@ class EntityView(EntityTree):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if not self._filling:
-            self._number = 0
-            if not self._held:  # rows must not move below a mouse that may begin to drag
-                self._open()
-                self.scrollTo(current)
+        if self._filling:
+            return
+        self._number = 0
+        if not self._held:  # rows must not move below a mouse that may begin to drag
+            self._open()
+            self.scrollTo(current)
         self.chosen.emit(self._rows.row(current))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
