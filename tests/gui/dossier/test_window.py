@@ -130,6 +130,14 @@ def test_a_bar_narrows_the_sentences_to_its_month_and_lets_go(desk: Desk) -> Non
     assert len(desk.listed()) == 7
 
 
+def test_escape_brings_the_whole_time_back_before_it_closes(desk: Desk, qtbot: QtBot) -> None:
+    histogram = desk.dossier.histogram
+    histogram.brushed.emit(histogram.bars[4], histogram.bars[4])
+    qtbot.keyClick(desk.dossier.parts[Part.MENTIONS].list, Qt.Key.Key_Escape)
+    assert len(desk.listed()) == 7
+    assert desk.windows
+
+
 def test_a_sentence_leads_to_its_passage_in_the_main_window(desk: Desk) -> None:
     desk.enter("legge")
     current = desk.window.reading.current

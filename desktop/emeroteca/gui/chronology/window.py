@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -49,7 +49,8 @@ class ChronologyWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("Chronology: {title}").format(title=title))
-        self.resize(980, 720)
+        room = self.screen().availableGeometry()
+        self.resize(min(980, room.width() - 40), min(720, room.height() - 60))
         self._rows: list[Row] = []
         self._row_of: list[int] = []
         self._articles = 0
@@ -71,8 +72,8 @@ class ChronologyWindow(QMainWindow):
         self._title.show_text(title)
         self._count = ElidedLabel("small")
         self._lay_out()
-        for keys in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")):
-            QShortcut(keys, self).activated.connect(self.close)
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
+        leave.activated.connect(self.close)
 
     # ------------------------------------------------------------------ for the one who opens it
 
@@ -89,6 +90,12 @@ class ChronologyWindow(QMainWindow):
     def remembered(self) -> str:
         """The size, to be restored."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.gathering.stop()

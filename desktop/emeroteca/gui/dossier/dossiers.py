@@ -17,8 +17,11 @@ from emeroteca.model.entities.known import EntityId
 from emeroteca.model.entities.mending import EntityEdit, Gesture
 from emeroteca.settings import Settings
 
-FOLLOW_MS = 400
+FOLLOW_MS = 300
 """Changes that come close upon each other are followed together."""
+
+BEHIND_MS = 3_000
+"""What goes on behind the scenes, as the reading for names does, is followed this often."""
 
 OFFSET = 26
 
@@ -48,7 +51,7 @@ class Dossiers(QObject):
         self._settings = settings
         self._change_settings = change_settings
         self.windows: dict[EntityId, DossierWindow] = {}
-        self._follow_soon = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._follow_soon = QTimer(self, singleShot=True)
         self._follow_soon.timeout.connect(self._follow)
         operations.changed.connect(self.take)
 
@@ -65,9 +68,12 @@ class Dossiers(QObject):
 
     def take(self, changes: Changes) -> None:
         """Follow what became of the archive."""
-        moved = changes.added or changes.removed or changes.listing or changes.articles
-        if self.windows and (changes.entities or changes.recognised or moved):
-            self._follow_soon.start()
+        if not self.windows:
+            return
+        if changes.entities or changes.removed or changes.listing or changes.articles:
+            self._follow_soon.start(FOLLOW_MS)
+        elif (changes.recognised or changes.added) and not self._follow_soon.isActive():
+            self._follow_soon.start(BEHIND_MS)
 
     def close(self) -> None:
         """Close all; what was typed is stored."""

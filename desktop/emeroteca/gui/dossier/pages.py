@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 FIRST, LATER = 8, 24
 """Articles of the first page, which is to be there at once, and of those after it."""
 
-SPARSE = 200
+SPARSE = 60
 """Articles of a page where most have nothing to tell."""
 
 Ask = Callable[[Archive, EntityId, Sequence[ArticleId]], list[Passage]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -51,7 +51,8 @@ class DossierWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("Dossier"))
-        self.resize(1120, 780)
+        room = self.screen().availableGeometry()
+        self.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
         self._jobs = jobs
         self.entity = entity
         self.dossier: Dossier | None = None
@@ -131,7 +132,6 @@ class DossierWindow(QMainWindow):
         head.export_wanted.connect(lambda kind: self.saving.ask(self.dossier, kind))
         for keys, run in (
             (QKeySequence.StandardKey.Close, self.close),
-            ("Esc", self.close),
             (QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
@@ -172,6 +172,15 @@ class DossierWindow(QMainWindow):
             bytes(data.toBase64().data()).decode()
             for data in (self.saveGeometry(), self.splitter.saveState())
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What a part does not want itself: first the whole time comes back, then the window goes.
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._since:
+            self._clear_stretch()
+        else:
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.note.flush()
