@@ -37,17 +37,9 @@ class SentencesTab(QStackedWidget):
                 Part.SAID_OF: self.tr("What was said of it"),
             }[part]
         )
-        self._empty = EmptyState(self)
-        self._empty.set_content(
-            "quote" if part is not Part.MENTIONS else "text-search",
-            {
-                Part.MENTIONS: self.tr("No sentence names it"),
-                Part.SAID_BY: self.tr("No quotation is known to be its own"),
-                Part.SAID_OF: self.tr("Nobody is quoted on it"),
-            }[part],
-        )
         self.addWidget(self.list)
-        self.addWidget(self._empty)
+        self._part = part
+        self._empty: EmptyState | None = None
 
     def show_articles(
         self, entity: EntityId, articles: Sequence[ArticleId], kind: MarkKind
@@ -63,4 +55,20 @@ class SentencesTab(QStackedWidget):
         return self.list.verticalScrollBar().value() > 0
 
     def _ended(self) -> None:
-        self.setCurrentWidget(self.list if self.model.rows else self._empty)
+        if not self.model.rows and self._empty is None:  # few dossiers ever show it
+            self._empty = self._made_empty()
+            self.addWidget(self._empty)
+        shown = self.list if self.model.rows else self._empty
+        self.setCurrentWidget(shown or self.list)
+
+    def _made_empty(self) -> EmptyState:
+        empty = EmptyState(self)
+        empty.set_content(
+            "text-search" if self._part is Part.MENTIONS else "quote",
+            {
+                Part.MENTIONS: self.tr("No sentence names it"),
+                Part.SAID_BY: self.tr("No quotation is known to be its own"),
+                Part.SAID_OF: self.tr("Nobody is quoted on it"),
+            }[self._part],
+        )
+        return empty

@@ -16,7 +16,7 @@ from emeroteca.gui.sentences.model import Heading, SentenceModel
 from emeroteca.gui.sentences.setting import Setting
 from emeroteca.model.text import Span
 
-BATCH = 40
+BATCH = 25
 """Rows that are measured in one idle moment."""
 
 AHEAD = 2.0
