@@ -337,39 +337,11 @@ class Reader:
         return next(n for n, number in numbers if re.fullmatch(number, word, re.IGNORECASE))
 
 
-_PLURAL = frozenset(
-    (
-        *[
-            "giorni",
-            "settimane",
-            "mesi",
-            "anni",
-            "days",
-            "weeks",
-            "months",
-            "years",
-            "días",
-            "semanas",
-            "meses",
-            "años",
-        ],
-        *[
-            "jours",
-            "semaines",
-            "années",
-            "ans",
-            "tage",
-            "tagen",
-            "wochen",
-            "monate",
-            "monaten",
-            "jahre",
-            "jahren",
-        ],
-        *["dias", "anos", "dagen", "weken", "maanden", "jaren"],
-    )
-)
-
+_PLURAL_WORDS = """
+    giorni settimane mesi anni days weeks months years días semanas meses años jours semaines
+    années ans tage tagen wochen monate monaten jahre jahren dias anos dagen weken maanden jaren
+"""
+_PLURAL = frozenset(_PLURAL_WORDS.split())
 _NAMED_PARTS = {"primo": 0, "inizio": 0, "metà": 1, "fine": 2, "tardo": 2}
 
 

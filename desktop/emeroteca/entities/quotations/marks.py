@@ -104,9 +104,26 @@ def _single(text: str, at: int, left: str, right: str, is_open: bool) -> str:
         return "none" if is_open else "open"
     if not is_open or left.isspace():
         return "none"
+    if left == "s" and right == " " and _closed_later(text, at):
+        return "none"
     if right.isspace() and text[at + 2 : at + 3].islower() and _word(text, at - 1, -1) in CLIPPED:
         return "none"
     return "close"
+
+
+def _closed_later(text: str, at: int) -> bool:
+    """Whether a mark after a stop, before another that opens, shows that this is an owner's."""
+    for later in range(at + 1, min(len(text), at + 400)):
+        if text[later] == "\n":
+            break
+        if FAMILIES.get(text[later]) != "single":
+            continue
+        before, after = text[later - 1], text[later + 1 : later + 2]
+        if not before.isalnum() and after.isalnum():
+            return False
+        if before in ",.!?…" and not after.isalnum():
+            return True
+    return False
 
 
 def _word(text: str, at: int, step: int) -> str:

@@ -1,6 +1,6 @@
 """How Dutch speaks of dates."""
 
-from emeroteca.entities.dates.languages.language import Language
+from emeroteca.entities.dates.languages.language import Language, words
 
 DUTCH = Language(
     code="nl",
@@ -10,11 +10,11 @@ DUTCH = Language(
     numeral="(?:e|de|ste)?",
     day_words=(
         "eerste",
-        *["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"],
+        *words("twee drie vier vijf zes zeven acht negen tien"),
     ),
     counts=(
         "een|één",
-        *["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],
+        *words("twee drie vier vijf zes zeven acht negen tien elf twaalf"),
     ),
     some="enkele|een paar|enige|meerdere",
     month_in="in|van",
@@ -74,9 +74,7 @@ DUTCH = Language(
     years_in="in het jaar|het jaar|in|sinds|tot|vanaf|van|voor|na|rond",
     joined="en|of",
     decade=r"(?:in )?(?:de )?jaren (?:(?P<word>{tens})|['’]?(?P<bare>[2-9]0)|(?P<decade>1[0-9]\d0|20\d0))",
-    tens=(
-        *["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"],
-    ),
+    tens=(*words("twintig dertig veertig vijftig zestig zeventig tachtig negentig"),),
     century=r"(?:de |het )?(?P<ordinal>\d{1,2})(?:e|de|ste) eeuw|(?:de )?(?P<word>{words}) eeuw",
     centuries=((17, "zeventiende"), (18, "achttiende"), (19, "negentiende"), (20, "twintigste")),
     before_christ=r"v\. ?Chr\.?|voor Christus",

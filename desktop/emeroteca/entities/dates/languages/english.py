@@ -1,6 +1,6 @@
 """How English speaks of dates, in Britain and in America."""
 
-from emeroteca.entities.dates.languages.language import Language
+from emeroteca.entities.dates.languages.language import Language, words
 
 _OF = r"(?:of |in )?(?:the )?(?:month of )?"
 _MINUTES = r"(?P<hour>1[0-2]|0?\d)"
@@ -13,54 +13,15 @@ ENGLISH = Language(
     lower_months=False,
     month_first=True,
     day_words=(
-        *[
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-        ],
-        *[
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-        ],
-        *[
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-        ],
-        *["twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth"],
-        *["thirtieth", "thirty-first"],
+        *words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh"),
+        *words("twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"),
+        *words("nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"),
+        *words("twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth"),
+        *words("thirtieth thirty-first"),
     ),
     counts=(
         "one|an?",
-        *[
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ],
+        *words("two three four five six seven eight nine ten eleven twelve"),
     ),
     some="a few|a couple of|several|some|many",
     month_in="in|during|through|of|for",
@@ -120,18 +81,7 @@ ENGLISH = Language(
     joined="and|or|and in|or in",
     decade=r"(?:in )?(?:the )?(?:(?P<decade>1[0-9]\d0|20\d0)['’]?s|['’](?P<short>[2-9]0)s)|"
     r"(?:in )?the (?:(?P<bare>[2-9]0)s|(?P<word>{tens}))",
-    tens=(
-        *[
-            "twenties",
-            "thirties",
-            "forties",
-            "fifties",
-            "sixties",
-            "seventies",
-            "eighties",
-            "nineties",
-        ],
-    ),
+    tens=(*words("twenties thirties forties fifties sixties seventies eighties nineties"),),
     century=r"(?:the )?(?:(?P<ordinal>\d{1,2})(?:st|nd|rd|th)|(?P<word>{words}))[ -]century",
     centuries=(
         (14, "fourteenth"),

@@ -1,6 +1,6 @@
 """How French speaks of dates."""
 
-from emeroteca.entities.dates.languages.language import Language
+from emeroteca.entities.dates.languages.language import Language, words
 
 _OF = r"(?:de |d['’]|du |de l['’]|des |de la )?"
 FRENCH = Language(
@@ -11,37 +11,14 @@ FRENCH = Language(
     numeral="(?:er)?",
     day_words=(
         "premier",
-        *[
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-        ],
-        *[
-            "quinze",
-            "seize",
-            "dix-sept",
-            "dix-huit",
-            "dix-neuf",
-            "vingt",
-            "vingt-et-un",
-            "vingt-deux",
-        ],
-        *["vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit"],
-        *["vingt-neuf", "trente", "trente-et-un"],
+        *words("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"),
+        *words("quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux"),
+        *words("vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit"),
+        *words("vingt-neuf trente trente-et-un"),
     ),
     counts=(
         "une?",
-        *["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
+        *words("deux trois quatre cinq six sept huit neuf dix onze douze"),
     ),
     some="quelques|plusieurs",
     month_in=r"en|de|d['’]|au mois de|au mois d['’]",
@@ -106,7 +83,7 @@ FRENCH = Language(
     decade=r"(?:dans )?(?:les )?années (?:(?P<decade>1[0-9]\d0|20\d0)|['’]?(?P<bare>[2-9]0)|"
     r"(?P<word>{tens}))",
     tens=(
-        *["vingt", "trente", "quarante", "cinquante", "soixante", "soixante-dix", "quatre-vingt"],
+        *words("vingt trente quarante cinquante soixante soixante-dix quatre-vingt"),
         "quatre-vingt-dix",
     ),
     century=r"(?:le |au |du )?(?:(?-i:(?P<roman>[XVI]+))|(?P<ordinal>\d{1,2}))(?:e|ème) siècle|"

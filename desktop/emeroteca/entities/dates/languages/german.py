@@ -1,6 +1,6 @@
 """How German speaks of dates."""
 
-from emeroteca.entities.dates.languages.language import Language
+from emeroteca.entities.dates.languages.language import Language, words
 
 _OF = r"(?:des (?:Monats |Jahres )?|der )?"
 GERMAN = Language(
@@ -11,24 +11,12 @@ GERMAN = Language(
     numeral=r"\.?",
     lower_months=False,
     day_words=(
-        *["erste[nr]?", "zweite[nr]?", "dritte[nr]?", "vierte[nr]?", "fünfte[nr]?", "sechste[nr]?"],
-        *["siebte[nr]?", "achte[nr]?", "neunte[nr]?", "zehnte[nr]?", "elfte[nr]?", "zwölfte[nr]?"],
+        *words("erste[nr]? zweite[nr]? dritte[nr]? vierte[nr]? fünfte[nr]? sechste[nr]?"),
+        *words("siebte[nr]? achte[nr]? neunte[nr]? zehnte[nr]? elfte[nr]? zwölfte[nr]?"),
     ),
     counts=(
         "eine[mnr]?",
-        *[
-            "zwei",
-            "drei",
-            "vier",
-            "fünf",
-            "sechs",
-            "sieben",
-            "acht",
-            "neun",
-            "zehn",
-            "elf",
-            "zwölf",
-        ],
+        *words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
     ),
     some="einigen|wenigen|mehreren|ein paar|vielen",
     month_in="im|im Monat|vom",
@@ -88,16 +76,7 @@ GERMAN = Language(
     decade=r"(?:in )?(?:die |den |der )?(?:(?P<decade>1[0-9]\d0|20\d0)er(?:n)?(?:[ -]?Jahren?)?|"
     r"(?P<bare>[2-9]0)er[ -]?Jahren?|(?P<word>{tens})(?:[ -]?jahren?|n)?)",
     tens=(
-        *[
-            "zwanziger",
-            "dreißiger",
-            "vierziger",
-            "fünfziger",
-            "sechziger",
-            "siebziger",
-            "achtziger",
-            "neunziger",
-        ],
+        *words("zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"),
     ),
     century=r"(?:im |das |des )?(?P<ordinal>\d{1,2})\. Jahrhunderts?|"
     r"(?:im |das |des )?(?P<word>{words}) Jahrhunderts?",

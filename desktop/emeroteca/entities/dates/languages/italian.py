@@ -1,6 +1,6 @@
 """How Italian speaks of dates."""
 
-from emeroteca.entities.dates.languages.language import Language
+from emeroteca.entities.dates.languages.language import Language, words
 
 _OF = r"(?:di |d['’]|del |dell['’]|dello |della |degli |dei )?"
 _THE = (
@@ -15,56 +15,14 @@ ITALIAN = Language(
     numeral=r"(?:º|°)?",
     day_words=(
         "primo",
-        *[
-            "due",
-            "tre",
-            "quattro",
-            "cinque",
-            "sei",
-            "sette",
-            "otto",
-            "nove",
-            "dieci",
-            "undici",
-            "dodici",
-            "tredici",
-        ],
-        *[
-            "quattordici",
-            "quindici",
-            "sedici",
-            "diciassette",
-            "diciotto",
-            "diciannove",
-            "venti",
-            "ventuno",
-        ],
-        *[
-            "ventidue",
-            "ventitré",
-            "ventiquattro",
-            "venticinque",
-            "ventisei",
-            "ventisette",
-            "ventotto",
-        ],
-        *["ventinove", "trenta", "trentuno"],
+        *words("due tre quattro cinque sei sette otto nove dieci undici dodici tredici"),
+        *words("quattordici quindici sedici diciassette diciotto diciannove venti ventuno"),
+        *words("ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto"),
+        *words("ventinove trenta trentuno"),
     ),
     counts=(
         r"una?",
-        *[
-            "due",
-            "tre",
-            "quattro",
-            "cinque",
-            "sei",
-            "sette",
-            "otto",
-            "nove",
-            "dieci",
-            "undici",
-            "dodici",
-        ],
+        *words("due tre quattro cinque sei sette otto nove dieci undici dodici"),
     ),
     some=r"qualche|alcuni|alcune|pochi|poche|molti|diversi|diverse",
     month_in="a|ad|in|di|dello scorso mese di|nel mese di",
@@ -127,9 +85,7 @@ ITALIAN = Language(
     joined="e|o|e nel|e il|e del",
     decade=r"(?:gli |negli |degli |dagli )?anni (?:(?P<word>{tens})|['’](?P<short>[2-9]0)|"
     r"(?P<decade>1[0-9]\d0|20\d0))|(?:gli|negli|degli|dagli) anni (?P<bare>[2-9]0)",
-    tens=(
-        *["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"],
-    ),
+    tens=(*words("venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),),
     century=r"(?:(?-i:(?P<roman>[XVI]+))|(?P<word>{words})) secolo|secolo (?-i:(?P<after>[XVI]+))|"
     r"(?:(?:nel|dal|del|il|metà|fine|primo|tardo|inizio) |nell['’]|dell['’]|l['’])"
     r"(?-i:(?P<name>Duecento|Trecento|Quattrocento|Cinquecento|Seicento|Settecento|Ottocento|"

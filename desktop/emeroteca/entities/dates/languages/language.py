@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-THIRTY_ONE = 31
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text."""
+    return tuple(text.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

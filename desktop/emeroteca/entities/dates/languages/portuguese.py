@@ -1,6 +1,6 @@
 """How Portuguese speaks of dates."""
 
-from emeroteca.entities.dates.languages.language import Language
+from emeroteca.entities.dates.languages.language import Language, words
 
 _OF = r"(?:(?:de |do |da |dos |das )(?:mês de )?)?"
 PORTUGUESE = Language(
@@ -11,12 +11,12 @@ PORTUGUESE = Language(
     numeral="(?:º|°)?",
     day_words=(
         "primeiro",
-        *["dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"],
+        *words("dois três quatro cinco seis sete oito nove dez"),
     ),
     counts=(
         "uma?",
         "dois|duas",
-        *["três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"],
+        *words("três quatro cinco seis sete oito nove dez onze doze"),
     ),
     some="alguns|algumas|poucos|poucas|vários|várias",
     month_in="em|de",
@@ -71,9 +71,7 @@ PORTUGUESE = Language(
     joined="e|ou",
     decade=r"(?:(?:[dn]?os )?anos (?:(?P<word>{tens})|(?P<decade>1[0-9]\d0|20\d0)|(?P<bare>[2-9]0))|"
     r"(?:n?a )?década de (?:(?P<word2>{tens})|(?P<decade2>1[0-9]\d0|20\d0)))",
-    tens=(
-        *["vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa"],
-    ),
+    tens=(*words("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),),
     century=r"(?:o |no |do )?século (?-i:(?P<roman>[XVI]+))",
     before_christ=r"a\. ?C\.?|antes de Cristo",
     anno_domini=r"d\. ?C\.?|depois de Cristo",

@@ -1,6 +1,6 @@
 """How Spanish speaks of dates."""
 
-from emeroteca.entities.dates.languages.language import Language
+from emeroteca.entities.dates.languages.language import Language, words
 
 _OF = r"(?:de(?:l| la| los)? (?:mes de )?)?"
 SPANISH = Language(
@@ -11,51 +11,16 @@ SPANISH = Language(
     numeral="(?:º|°)?",
     day_words=(
         "primero",
-        *[
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "once",
-            "doce",
-            "trece",
-            "catorce",
-        ],
-        *[
-            "quince",
-            "dieciséis",
-            "diecisiete",
-            "dieciocho",
-            "diecinueve",
-            "veinte",
-            "veintiuno",
-            "veintidós",
-        ],
-        *["veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho"],
+        *words("dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce"),
+        *words("quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós"),
+        *words("veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho"),
         "veintinueve",
         "treinta",
         "treinta y uno",
     ),
     counts=(
         "una?",
-        *[
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "once",
-            "doce",
-        ],
+        *words("dos tres cuatro cinco seis siete ocho nueve diez once doce"),
     ),
     some="algunos|algunas|unos|unas|pocos|pocas|varios|varias|muchos|muchas",
     month_in="en|de|a",
@@ -113,9 +78,7 @@ SPANISH = Language(
     decade=r"(?:(?:en )?los )?años (?:(?P<word>{tens})|(?P<decade>1[0-9]\d0|20\d0))|"
     r"(?:en )?los (?:años )?['’]?(?P<bare>[2-9]0)|"
     r"(?:la )?década de (?:los )?(?:(?P<word2>{tens})|(?P<decade2>1[0-9]\d0|20\d0))",
-    tens=(
-        *["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"],
-    ),
+    tens=(*words("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),),
     century=r"(?:el )?siglo (?-i:(?P<roman>[XVI]+))",
     before_christ=r"a\. ?(?:de )?C\.?|antes de Cristo",
     anno_domini=r"d\. ?(?:de )?C\.?|después de Cristo",
