@@ -12,12 +12,16 @@
 
 Free software under the GNU General Public License, version 3 or later.
 Typefaces: cuts of Literata, Inter and JetBrains Mono (SIL Open Font License).
-Icons: Lucide (ISC licence). Built with Qt {qt}, Whoosh, readability and lxml.</source>
+Icons: Lucide (ISC licence). Built with Qt {qt}, Whoosh, readability and lxml.
+Places: GeoNames (CC BY 4.0), Unicode CLDR and iso-codes. Map: Natural Earth.
+Names are found by a network of our own, built on multilingual-e5-small (MIT).</source>
         <translation>Un archivio e lettore di articoli salvati che funziona senza rete.
 
 Software libero con licenza GNU General Public License, versione 3 o successiva.
 Caratteri: tagli di Literata, Inter e JetBrains Mono (SIL Open Font License).
-Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.</translation>
+Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.
+Luoghi: GeoNames (CC BY 4.0), Unicode CLDR e iso-codes. Carta: Natural Earth.
+I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</translation>
     </message>
 </context>
 <context>
@@ -534,6 +538,22 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>Look for many names at once and count the articles of each</source>
         <translation>Cerca molti nomi insieme e conta gli articoli di ciascuno</translation>
     </message>
+    <message>
+        <source>Mar&amp;k selection as…</source>
+        <translation>Con&amp;trassegna la selezione come…</translation>
+    </message>
+    <message>
+        <source>Say that the selected words name a person, organisation or place</source>
+        <translation>Dice che le parole selezionate nominano una persona, un’organizzazione o un luogo</translation>
+    </message>
+    <message>
+        <source>To the entit&amp;ies</source>
+        <translation>Alle ent&amp;ità</translation>
+    </message>
+    <message>
+        <source>Show the people, places and dates of this article</source>
+        <translation>Mostra le persone, i luoghi e le date di questo articolo</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -697,6 +717,25 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>AskName</name>
+    <message>
+        <source>As the article writes it</source>
+        <translation>Come lo scrive l’articolo</translation>
+    </message>
+    <message>
+        <source>As the article &amp;writes it</source>
+        <translation>Come lo &amp;scrive l’articolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Video</source>
@@ -739,6 +778,21 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>List the whole shelf again</source>
         <translation>Elenca di nuovo l’intero scaffale</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEntity</name>
+    <message>
+        <source>Find a name…</source>
+        <translation>Trova un nome…</translation>
+    </message>
+    <message>
+        <source>Names in the archive</source>
+        <translation>Nomi dell’archivio</translation>
+    </message>
+    <message>
+        <source>No name begins so.</source>
+        <translation>Nessun nome comincia così.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1003,306 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Let go to add these articles</source>
         <translation>Lascia per aggiungere questi articoli</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
+    <message>
+        <source>What this article speaks of</source>
+        <translation>Di che cosa parla questo articolo</translation>
+    </message>
+    <message>
+        <source>Find a name…</source>
+        <translation>Trova un nome…</translation>
+    </message>
+    <message>
+        <source>Looking for names…</source>
+        <translation>Ricerca dei nomi…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Marks in the text</source>
+        <translation>Contrassegni nel testo</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Nessun articolo aperto</translation>
+    </message>
+    <message>
+        <source>Its people, organisations, places, dates and quotations are listed here.</source>
+        <translation>Qui compaiono le sue persone, organizzazioni, luoghi, date e citazioni.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so</source>
+        <translation>Niente qui si chiama così</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as the article has been read.</source>
+        <translation>Compaiono qui appena l’articolo è stato letto.</translation>
+    </message>
+    <message>
+        <source>No names found</source>
+        <translation>Nessun nome trovato</translation>
+    </message>
+    <message>
+        <source>Select a name in the text and press Ctrl+Shift+M to mark it.</source>
+        <translation>Seleziona un nome nel testo e premi Ctrl+Maiusc+M per contrassegnarlo.</translation>
+    </message>
+    <message>
+        <source>By &amp;importance here</source>
+        <translation>Per &amp;importanza qui</translation>
+    </message>
+    <message>
+        <source>By &amp;first mention</source>
+        <translation>Per &amp;prima menzione</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Per &amp;nome</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as</source>
+        <translation>&amp;Contrassegna come</translation>
+    </message>
+</context>
+<context>
+    <name>EntityContext</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} di {total}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>EntityGestures</name>
+    <message>
+        <source>Unpin “{name}”</source>
+        <translation>Stacca “{name}” dalla cima</translation>
+    </message>
+    <message>
+        <source>Pin “{name}”</source>
+        <translation>Fissa “{name}” in cima</translation>
+    </message>
+    <message>
+        <source>Watch “{name}”</source>
+        <translation>Segui “{name}”</translation>
+    </message>
+    <message>
+        <source>Watch “{name}” no more</source>
+        <translation>Non seguire più “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no entity in this article</source>
+        <translation>“{name}” non è un’entità in questo articolo</translation>
+    </message>
+    <message>
+        <source>“{name}” is no entity anywhere</source>
+        <translation>“{name}” non è un’entità da nessuna parte</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>Rinomina “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Unisci “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Split “{alias}” off “{name}”</source>
+        <translation>Separa “{alias}” da “{name}”</translation>
+    </message>
+    <message>
+        <source>Mark “{words}” as {kind}</source>
+        <translation>Contrassegna “{words}” come {kind}</translation>
+    </message>
+    <message>
+        <source>Mark “{words}” as “{name}”</source>
+        <translation>Contrassegna “{words}” come “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and the one that you choose become one, which keeps its own name.</source>
+        <translation>“{name}” e quella che scegli diventano una sola entità, che conserva il proprio nome.</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Unisci a…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>Contrassegna come…</translation>
+    </message>
+    <message>
+        <source>Who or what do the words “{words}” name?</source>
+        <translation>Chi o che cosa nominano le parole “{words}”?</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Contrassegna</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un altro nome</translation>
+    </message>
+    <message>
+        <source>“{name}” is also called:</source>
+        <translation>“{name}” si chiama anche:</translation>
+    </message>
+    <message>
+        <source>Add another name of “{name}”</source>
+        <translation>Aggiungi un altro nome di “{name}”</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Qualcun altro</translation>
+    </message>
+    <message>
+        <source>In this article the name means another one than “{name}”. What is it called?</source>
+        <translation>In questo articolo il nome indica un’altra entità, non “{name}”. Come si chiama?</translation>
+    </message>
+    <message>
+        <source>“{name}” is another one here</source>
+        <translation>“{name}” qui è un’altra entità</translation>
+    </message>
+    <message>
+        <source>Kind of “{name}”: {kind}</source>
+        <translation>Tipo di “{name}”: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMarking</name>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>Prima seleziona le parole nel testo.</translation>
+    </message>
+    <message>
+        <source>&amp;One that is known…</source>
+        <translation>&amp;Uno già noto…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMenu</name>
+    <message>
+        <source>Open &amp;dossier</source>
+        <translation>Apri il &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Search articles with this</source>
+        <translation>&amp;Cerca articoli con questo</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rinomina…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Unisci a…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another name…</source>
+        <translation>A&amp;ggiungi un altro nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Fissa in cima</translation>
+    </message>
+    <message>
+        <source>&amp;Watch: tell me of new articles</source>
+        <translation>&amp;Segui: avvisami dei nuovi articoli</translation>
+    </message>
+    <message>
+        <source>Here it is somebody &amp;else…</source>
+        <translation>Qui è qualcun a&amp;ltro…</translation>
+    </message>
+    <message>
+        <source>&amp;Not an entity here</source>
+        <translation>&amp;Non è un’entità qui</translation>
+    </message>
+    <message>
+        <source>Not an entity an&amp;ywhere</source>
+        <translation>Non è un’entità da nessuna &amp;parte</translation>
+    </message>
+    <message>
+        <source>Spli&amp;t off</source>
+        <translation>S&amp;epara</translation>
+    </message>
+    <message>
+        <source>Make this name an entity of its own</source>
+        <translation>Fa di questo nome un’entità a sé</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>EntityWording</name>
+    <message>
+        <source>pinned</source>
+        <translation>fissato in cima</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>seguito</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Anche: {names}</translation>
+    </message>
+    <message>
+        <source>Only one word of the name is known</source>
+        <translation>Del nome si conosce una sola parola</translation>
+    </message>
+    <message>
+        <source>{name} says this</source>
+        <translation>Lo dice {name}</translation>
+    </message>
+    <message>
+        <source>It is not clear who says this</source>
+        <translation>Non è chiaro chi lo dica</translation>
+    </message>
+    <message>
+        <source>A title, or words set apart</source>
+        <translation>Un titolo, o parole messe in evidenza</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 menzione</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>{count} menzioni</translation>
+    </message>
+    <message>
+        <source>in no other article</source>
+        <translation>in nessun altro articolo</translation>
+    </message>
+    <message>
+        <source>in 1 other article</source>
+        <translation>in 1 altro articolo</translation>
+    </message>
+    <message>
+        <source>in {count} other articles</source>
+        <translation>in altri {count} articoli</translation>
     </message>
 </context>
 <context>
@@ -1729,12 +2083,90 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Strumenti</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>Entità</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Dettagli</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKinds</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizzazioni</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citazioni</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citazione</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Sottolineati</translation>
+    </message>
+    <message>
+        <source>On coloured ground</source>
+        <translation>Su fondo colorato</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Senza segno</translation>
+    </message>
+</context>
+<context>
+    <name>MarksMenu</name>
+    <message>
+        <source>Mar&amp;ks in the text</source>
+        <translation>Contr&amp;assegni nel testo</translation>
+    </message>
+    <message>
+        <source>&amp;Underline everything</source>
+        <translation>&amp;Sottolinea tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Coloured ground for everything</source>
+        <translation>Fondo &amp;colorato per tutto</translation>
+    </message>
+    <message>
+        <source>Mark &amp;nothing</source>
+        <translation>&amp;Nessun segno</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2762,33 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>The article was cleaned again.</source>
         <translation>L’articolo è stato ripulito.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionProgress</name>
+    <message>
+        <source>Looking for names</source>
+        <translation>Ricerca dei nomi</translation>
+    </message>
+    <message>
+        <source>Looking for names is paused: {count} articles left</source>
+        <translation>Ricerca dei nomi sospesa: mancano {count} articoli</translation>
+    </message>
+    <message>
+        <source>Looking for names: one article left</source>
+        <translation>Ricerca dei nomi: manca un articolo</translation>
+    </message>
+    <message>
+        <source>Looking for names: {count} articles left</source>
+        <translation>Ricerca dei nomi: mancano {count} articoli</translation>
+    </message>
+    <message>
+        <source>Go on looking for names</source>
+        <translation>Riprendi la ricerca dei nomi</translation>
+    </message>
+    <message>
+        <source>Pause looking for names</source>
+        <translation>Sospendi la ricerca dei nomi</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3412,21 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Show fewer</source>
         <translation>Mostra meno</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedNames</name>
+    <message>
+        <source>“{title}” speaks of {names}</source>
+        <translation>“{title}” parla di {names}</translation>
+    </message>
+    <message>
+        <source>{count} new articles speak of {names}</source>
+        <translation>{count} nuovi articoli parlano di {names}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>

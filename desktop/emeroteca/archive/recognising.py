@@ -15,6 +15,7 @@ from emeroteca.fulltext import Engine
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import (
+    Arrival,
     ArticleEntities,
     Dossier,
     Entity,
@@ -26,7 +27,7 @@ from emeroteca.model.entities.recognised import EntityKind, Recognised
 from emeroteca.store import articles as rows
 from emeroteca.store import texts
 from emeroteca.store.database import Database
-from emeroteca.store.entities import keeping, passages, state, telling, waiting
+from emeroteca.store.entities import keeping, passages, state, telling, waiting, watching
 from emeroteca.store.originals import Originals
 
 if TYPE_CHECKING:
@@ -122,6 +123,10 @@ class Recognising(Indexed):
 
     def _counted(self) -> telling.Counted:
         return self._searching.counted()
+
+    def arrivals(self, articles: Sequence[ArticleId]) -> list[Arrival]:
+        """Those of some articles that name a watched entity, the newest first."""
+        return watching.arrivals(self._database, articles)
 
     # ------------------------------------------------------------------ reading for names
 

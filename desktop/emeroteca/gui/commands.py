@@ -16,6 +16,7 @@ from emeroteca.errors import WorldError
 from emeroteca.gui import originals
 from emeroteca.gui.about import AboutDialog
 from emeroteca.gui.cleaning_commands import CleaningCommands
+from emeroteca.gui.entity_commands import EntityCommands
 from emeroteca.gui.guide import Guide
 from emeroteca.gui.hit_commands import HitCommands
 from emeroteca.gui.likeness import Likeness
@@ -45,6 +46,7 @@ class Commands(QObject):
         self.looks = Looks(window)
         self.cleaning = CleaningCommands(window, self.selected)
         self.hits = HitCommands(window)
+        self.entities = EntityCommands(window)
         self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
@@ -57,6 +59,7 @@ class Commands(QObject):
             **self.looks.actions(),
             **self.cleaning.actions(),
             **self.hits.actions(),
+            **self.entities.actions(),
             **self.likeness.actions(),
             **self._window.narrowing.actions(),
             **self._rest(),

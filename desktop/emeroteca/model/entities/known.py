@@ -72,6 +72,15 @@ class ArticleEntities:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article with the names of the watched entities that it speaks of."""
+
+    article: ArticleId
+    title: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence of an article with marks in it; `marks` are ranges into `text`.
 
