@@ -52,6 +52,9 @@ Nevicò l'altro ieri. | l'altro ieri | 2024-06-17
 Chi ha firmato partirà venerdì. | venerdì | 2024-06-21
 Il ministro, che venerdì ha firmato, tornerà. | venerdì | 2024-06-14
 All'inizio di quest'anno pioveva. | All'inizio di quest'anno | 2024-01-01 | 2024-04-30
+Dal 2010 a oggi è cresciuto. | Dal 2010 a oggi | 2010-01-01 | 2024-06-19
+Il ministro ha promesso di firmare entro lunedì. | lunedì | 2024-06-24
+A settembre comincia la scuola. | A settembre | 2024-09-01 | 2024-09-30
 Lunedì dalle 9 alle 17 si è scioperato. | Lunedì dalle 9 alle 17 | 2024-06-17T09:00 | 2024-06-17T17:00
 La notte tra sabato e domenica hanno sparato. | tra sabato e domenica | 2024-06-15 | 2024-06-16
 Dal 24 febbraio la guerra continua. | 24 febbraio | 2024-02-24
@@ -111,6 +114,10 @@ It fell at the end of 2019. | at the end of 2019 | 2019-09-01 | 2019-12-31
 It was late last year. | late last year | 2023-09-01 | 2023-12-31
 She won on Monday, and will rest. | Monday | 2024-06-17
 In the coming weeks it will rain. | In the coming weeks | |
+He died on Sept. 11, 2001. | Sept. 11, 2001 | 2001-09-11
+They walked much in the 1800s. | in the 1800s | 1800-01-01 | 1899-12-31
+The strike lasts until Thursday. | Thursday | 2024-06-20
+By May it had fallen. | By May | 2024-05-01 | 2024-05-31
 A 2019 report by the council told it. | 2019 | 2019-01-01 | 2019-12-31
 At 18:00 GMT on 3 June it sank. | At 18:00 GMT on 3 June | 2024-06-03T18:00
 They met this morning. | this morning | 2024-06-19
@@ -244,6 +251,8 @@ it | Ha perso 2-1 con la Fiat 500.
 it | Un treno da 2000 posti.
 it | Era il terzo trimestre di gravidanza.
 es | La plaza del 2 de Mayo S.A. vende más de 2000 coches.
+en | It stood in the Sunday Times.
+es | A los 20 años se fue.
 es | Los lunes no abre.
 es | Por la mañana no abre.
 es | Vive en la calle 2 de mayo.

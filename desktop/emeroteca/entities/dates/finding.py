@@ -8,7 +8,7 @@ from emeroteca.entities.dates.clock import times
 from emeroteca.entities.dates.grammar import Grammar, grammar
 from emeroteca.entities.dates.guards import rejected
 from emeroteca.entities.dates.reading import Reader
-from emeroteca.entities.dates.tense import tense
+from emeroteca.entities.dates.tense import beside, tense
 from emeroteca.model.entities.recognised import Dated
 from emeroteca.model.text import Span
 
@@ -49,6 +49,7 @@ class _Finding:
         self._reader = Reader(known, published, known.language.month_first and _american(text))
         self._found: list[Dated] = []
         self._time: _Time | None = None
+        self._day: Dated | None = None
         self._end = 0
 
     def all(self) -> list[Dated]:
@@ -88,6 +89,7 @@ class _Finding:
                 self._found.append(Dated(span, f"{year[0]}-01-01", f"{year[0]}-12-31"))
             return
         told = tense(self._language, self._text, parts.start(), parts.end())
+        told = beside(self._language, self._text, parts.start(), told)
         if "days" in parts.groupdict():
             self._take_list(parts, told)
             return
@@ -120,23 +122,27 @@ class _Finding:
                     f"{dated.start[:_DAY]}T{time.last}",
                 )
         self._found.append(dated)
+        if dated.start and dated.start[:_DAY] == dated.end[:_DAY]:
+            self._day = dated
 
     def _take_time(self, rule: str, parts: re.Match[str]) -> None:
-        before = self._found[-1] if self._found else None
-        beside = False
+        before = self._day
+        beside_it = False
         day, words = "", ""
-        if before is not None and before.start[:_DAY] == before.end[:_DAY] and before.start:
+        if before is not None:
             between = self._text[before.span.end : parts.start()]
-            words = self._text[before.span.start : before.span.end]
-            beside = not between.strip(" ,") and len(between) < 3 and len(before.start) == _DAY
+            beside_it = (
+                before is self._found[-1]
+                and re.fullmatch(",? ?", between) is not None
+                and len(before.start) == _DAY
+            )
             if not _STOP.search(between):
                 day = before.start[:_DAY]
-            else:
-                words = ""
+                words = self._text[before.span.start : before.span.end]
         first, last = times(self._language, rule, parts, words)
         span = Span(parts.start(), parts.end())
         self._time = None
-        if beside and before is not None:
+        if beside_it and before is not None:
             span = Span(before.span.start, span.end)
             self._found[-1] = Dated(span, f"{day}T{first}", f"{day}T{last}")
             return

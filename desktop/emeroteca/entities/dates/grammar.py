@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from babel import Locale
@@ -12,7 +12,11 @@ from emeroteca.entities.dates.languages import LANGUAGES, Language
 
 _BEFORE = r"(?<![\w.,:/$€£#@-])(?<![+(]\d)"
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_SOUNDS = re.compile(r"[^\W\d_]+")
+_ELSEWHERE = frozenset(("past", "future", "streets", "nouns", "plural", "amounts", "not_days"))
 _WORD = re.compile(r"[^\W_]+")
+_FIRST = 3
+"""Letters of a word by which one that may begin a date is known."""
 _REACH = 6
 """How many words before its heart a date may begin."""
 
@@ -25,18 +29,23 @@ class Grammar:
     scan: re.Pattern[str]
     rules: dict[str, re.Pattern[str]]
     hearts: frozenset[str]
+    leading: frozenset[str]
     months: dict[str, int]
     weekdays: dict[str, int]
 
     def candidates(self, text: str) -> Iterable[tuple[int, int]]:
         """Where dates may begin, with the end of the word that made one likely."""
-        starts: list[int] = []
+        starts: list[int | None] = []
         for word in _WORD.finditer(text):
-            starts.append(word.start())
-            token = word[0]
-            if token[0].isdigit() or token.lower() in self.hearts or token[-1].isdigit():
+            token = word[0].lower()
+            numbered = token[0].isdigit() or token[-1].isdigit()
+            heart = numbered or token in self.hearts
+            leads = heart or token[:_FIRST] in self.leading or not token.strip("ivx")
+            starts.append(word.start() if leads else None)
+            if heart:
                 for start in starts[-_REACH - 1 :]:
-                    yield start, word.start()
+                    if start is not None:
+                        yield start, word.start()
                 starts.clear()
 
 
@@ -48,6 +57,8 @@ def grammar(code: str) -> Grammar | None:
         return None
     locale = Locale.parse(language.code)
     months = _names(locale.months["format"]) | _names(locale.months["stand-alone"])
+    if language.month_first:
+        months["Sept"] = 9  # as American papers write it
     weekdays = {name: day for day, name in locale.days["format"]["wide"].items()}
     wide = tuple(locale.months["format"]["wide"].values())
     written = rules.rules(language, wide, tuple(months), tuple(weekdays))
@@ -59,6 +70,7 @@ def grammar(code: str) -> Grammar | None:
         re.compile(rf"{_BEFORE}(?:{scan})(?!\w)", re.I),
         {name: re.compile(rf"(?:{rule})(?!\w)", re.I) for name, rule in written.items()},
         _hearts(language, months, weekdays),
+        _leading(language),
         {name.lower(): number for name, number in months.items()},
         {name.lower(): number for name, number in weekdays.items()},
     )
@@ -73,14 +85,27 @@ def _names(widths: dict[str, dict[int, str]]) -> dict[str, int]:
     }
 
 
+def _leading(language: Language) -> frozenset[str]:
+    """The first letters of the words with which a date may begin."""
+    found: set[str] = set()
+    for field in fields(language):
+        value = getattr(language, field.name)
+        if field.name in _ELSEWHERE or not isinstance(value, str | tuple):
+            continue
+        for text in (value,) if isinstance(value, str) else map(str, value):
+            for written in (text, re.sub(r"[^\W\d_]\?", " ", text)):
+                found.update(word[:_FIRST].lower() for word in _SOUNDS.findall(written))
+    return frozenset(found)
+
+
 def _hearts(language: Language, months: Iterable[str], weekdays: Iterable[str]) -> frozenset[str]:
     """The words of which every date without a number has one."""
     texts = [*months, *weekdays, *language.units, *language.days, *language.seasons]
-    texts += [language.weekend, language.quarter, language.half, *language.tens]
+    texts += [language.weekend, language.quarter.split("(")[0], language.half, *language.tens]
     texts += re.findall(r"(?:noon|midnight)>([^)]*)", language.clock)
     texts += re.findall(r"(?:name)>([^)]*)", language.century)
     texts += [words for _, words in language.centuries]
-    texts += re.findall(r"[^\W\d_]{4,}", re.sub(r"\(.*?\)", " ", language.century))
+    texts += re.findall(r"[^\W\d_]{4,}(?!\[)", re.sub(r"\(.*?\)", " ", language.century))
     if language.code in ("de", "nl"):
         parts = _LETTERS.findall(language.day_parts)
         texts += [day + part.lower() for day in weekdays for part in parts]

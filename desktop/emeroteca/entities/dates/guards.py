@@ -7,6 +7,7 @@ from emeroteca.entities.dates.languages import Language
 
 _LAST = re.compile(r"[\w’'-]+\.?\s*$")
 _NEXT = re.compile(r" ([^\W\d_]+)")
+_PAPERS = re.compile(r" (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|Roast)\b")
 _DAYS = frozenset(("daymonth", "dayword", "listed", "bare", "attribute", "monthday"))
 _YEARS = frozenset(("listed", "yearspan", "attribute", "bare", "yeardash"))
 
@@ -24,6 +25,8 @@ def rejected(language: Language, rule: str, text: str, match: re.Match[str]) -> 
     if rule in _DAYS and _ending(_streets(language), compound).search(before):
         return True
     if rule == "today" and _named(language, match[0], before):
+        return True
+    if rule == "weekday" and _PAPERS.match(text, match.end()):
         return True
     if rule == "weekday" and _ending(language.habits, False).search(before):
         return True

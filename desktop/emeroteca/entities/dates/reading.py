@@ -9,6 +9,8 @@ from emeroteca.entities.dates.grammar import Grammar
 from emeroteca.entities.dates.intervals import Interval
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_JUST_PAST = 60
+"""Days after which "by May" of a past verb is no longer the May that has been."""
 _SPANS = ("datespan", "datedash", "usdatespan", "usdatedash")
 _IN_ONE_MONTH = ("dayspan", "daydash", "usdayspan", "usdaydash")
 
@@ -55,6 +57,7 @@ class Reader:
             "decade": self._decade,
             "ad": self._anno_domini,
             **dict.fromkeys(("yearspan", "yeardash"), self._years),
+            "yeartoday": lambda f, _: (date(int(f["first"]), 1, 1), self._now),
             "crossyear": self._crossing_years,
             "partyear": lambda f, _: intervals.third(self._year(f), _part(f)),
         }
@@ -183,7 +186,8 @@ class Reader:
         prep = fields.get("prep") or fields["text"].rsplit(" ", 1)[0]
         language = self._language
         if re.match(rf"(?:{language.by})\b", prep, re.IGNORECASE):
-            return True
+            last = intervals.month_near(self._now, self._number(fields["month"]), False)[1]
+            return tense >= 0 or (self._now - last).days > _JUST_PAST
         if re.match(rf"(?:{language.until})\b", prep, re.IGNORECASE):
             return tense >= 0
         if re.match(rf"(?:{language.since})\b", prep, re.IGNORECASE) and tense <= 0:
@@ -303,6 +307,8 @@ class Reader:
     def _decade(self, fields: dict[str, str], _: int) -> Interval:
         if decade := fields.get("decade") or fields.get("decade2"):
             first = int(decade)
+            if first % 100 == 0 and first < 2000:
+                return _part_of(intervals.years(first, first + 99), fields)
         elif two := fields.get("short") or fields.get("bare"):
             first = 1900 + int(two)
         else:

@@ -242,6 +242,8 @@ def _long(language: Language, p: _Pieces) -> dict[str, str]:
         "decade": rf"(?:{p.part}|{half})?(?:{decade})",
         "bc": rf"{prefix}\d{{1,4}} (?P<bc>{before})",
         "ad": rf"{prefix}(?:(?P<year>\d{{1,4}}) (?:{since})|(?:{since}) (?P<year1>\d{{1,4}}))",
+        "yeartoday": f"{language.open}(?P<first>{_FOUR}){language.to}"
+        f"{any_of(word for word, days in language.days.items() if days == 0)}",
         "yearspan": f"{language.open}(?P<first>{_FOUR}){language.to}(?P<year>{p.number})",
         "yeardash": f"(?P<first>{_FOUR})(?:[-–]| – )(?P<year>{p.year})",
         "crossyear": rf"(?P<first>{_FOUR})[-/–](?P<short>(?:19|20)?\d\d)(?!\d|[-–/.:]\d)",

@@ -107,7 +107,7 @@ ENGLISH = Language(
     clock_of="(?: (?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|CET|CEST|local time))?(?: on| of|,)? ",
     past=r"said|was|were|had|has|have|did|\w{2,}[^e\W]ed|told|met|came|went|took|made|held|won|"
     r"lost|left|began|fell|rose|spoke|died|saw|gave|got|found|wrote|became|led|sent|shot|struck",
-    future=r"will|shall|going to|is to|are to|due|won['’]t|\w+['’]ll|set to|plans?|expected",
+    future=r"will|shall|going to|is to|are to|due|begins|starts|opens|won['’]t|\w+['’]ll|set to|plans?|expected",
     streets="page|pages|chapter|article|section|no|street|avenue",
     habits="every|each|good|black|ash|super|bloody|sheffield|cyber|mondays",
     nouns=r"people|euros?|dollars|pounds|miles|km|kilometres|kilometers|metres|meters|soldiers|"

@@ -78,7 +78,7 @@ FRENCH = Language(
     ahead="dans {}",
     open=r"(?:entre |depuis |de |du |d['’])(?:le )?",
     to=r" (?:jusqu['’]au|jusqu['’]en|et le|et|au|à) ",
-    years_in=r"en l['’]an|l['’]an|en|depuis|dès|jusqu['’]en|avant|après|d['’]ici à|d['’]ici|vers|de",
+    years_in=r"en l['’]année|de l['’]année|l['’]année|en l['’]an|l['’]an|en|depuis|dès|jusqu['’]en|avant|après|d['’]ici à|d['’]ici|vers|de",
     joined="et|ou|et en",
     decade=r"(?:dans )?(?:les )?années (?:(?P<decade>1[0-9]\d0|20\d0)|['’]?(?P<bare>[2-9]0)|"
     r"(?P<word>{tens}))",
@@ -108,7 +108,7 @@ FRENCH = Language(
     clock_of=r"(?: du| de|,)? (?:le )?",
     past=r"a|ont|avait|avaient|était|étaient|fut|furent|(?:est|sont|s['’]est|se sont) "
     r"(?:déjà |aussi )?\w+(?:é|u|i|rt)e?s?|\w{2,}(?:èrent|irent)",
-    future=r"(?!opéra|caméra)\w*(?:[eiuvd]r|rr)(?:a|ont)|va \w+r|vont \w+r",
+    future=r"(?!opéra|caméra)\w*(?:[eiuvd]r|rr)(?:a|ont)|va \w+r|vont \w+r|commence|débute",
     streets="rue|place|avenue|boulevard|quai|page|pages|article|pont|numéro",
     habits="le|chaque|tous",
     nouns=r"personnes|euros|dollars|francs|soldats|mètres|kilomètres|km|ans|voix|habitants|morts|"

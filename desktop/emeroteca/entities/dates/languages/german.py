@@ -100,7 +100,7 @@ GERMAN = Language(
     clock_of="(?: am| des|,)? ",
     past=r"hat|haben|hatten?|war|waren|wurden?|ist \w+ ge\w+|\w{3,}te|\w{3,}ten|kam|kamen|ging|"
     r"gingen|starb|fiel|stieg|schrieb|gab|begann|sprach|traf|fand|sah|blieb|gewann|verlor|erschien",
-    future=r"(?-i:wird|werden|soll|sollen)",
+    future=r"(?-i:wird|werden|soll|sollen|beginnt|startet)",
     streets="straße|platz|seite|seiten|artikel|paragraf|nummer|nr|allee",
     habits=r"jede[nrm]?|alle",
     nouns=r"Menschen|Personen|Euro|Dollar|Mark|Soldaten|Meter|Kilometern?|km|Jahren?|Stimmen|"

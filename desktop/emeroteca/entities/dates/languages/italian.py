@@ -120,8 +120,9 @@ ITALIAN = Language(
     r"(?:già |poi |stat[oaie] )?\w+(?:t|s)[oaie]|\w{2,}(?:ò|arono|erono|irono|ava|avano|eva|evano)|"
     r"disse|nacque|morì|vinse|venne|vide|fece",
     future=r"(?!tiranno\b)\w+r(?:à|anno)|(?!estremo|supremo|sanremo)\w{3,}remo|"
-    r"sta per|stanno per",
+    r"sta per|stanno per|comincia|inizia|scade|si vota",
     streets="via|viale|piazza|piazzale|largo|corso|ponte|galleria|pagina|pagine|articolo|n",
+    not_days="un|il|del|al",
     habits="il|la|al|dal|del|ogni|tutti",
     nouns=r"persone|euro|dollari|lire|soldati|metri|chilometri|km|anni|voti|posti|abitanti|volte|"
     r"morti|feriti|tonnellate|pagine|grammi|calorie|punti|giorni|ore|copie",

@@ -69,8 +69,8 @@ PORTUGUESE = Language(
     to=" (?:e o|e|até o|até|ao|a) ",
     years_in="no ano de|do ano de|em|desde|até|de|antes de|por volta de",
     joined="e|ou",
-    decade=r"(?:(?:[dn]?os )?anos (?:(?P<word>{tens})|(?P<decade>1[0-9]\d0|20\d0)|(?P<bare>[2-9]0))|"
-    r"(?:n?a )?década de (?:(?P<word2>{tens})|(?P<decade2>1[0-9]\d0|20\d0)))",
+    decade=r"(?:(?:dos |nos |os )?anos (?:(?P<word>{tens})|(?P<decade>1[0-9]\d0|20\d0)|(?P<bare>[2-9]0))|"
+    r"(?:na |a )?década de (?:(?P<word2>{tens})|(?P<decade2>1[0-9]\d0|20\d0)))",
     tens=(*words("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),),
     century=r"(?:o |no |do )?século (?-i:(?P<roman>[XVI]+))",
     before_christ=r"a\. ?C\.?|antes de Cristo",

@@ -73,10 +73,10 @@ SPANISH = Language(
     ahead="dentro de {}",
     open="(?:desde |entre |del |de )(?:el )?",
     to=" (?:y el|y|hasta el|hasta|al|a) ",
-    years_in="en el año|desde el año|del año|el año|en|desde|hasta|del|de|antes de|hacia|durante",
+    years_in="en el|en el año|desde el año|del año|el año|en|desde|hasta|del|de|antes de|hacia|durante",
     joined="y|o|y en",
     decade=r"(?:(?:en )?los )?años (?:(?P<word>{tens})|(?P<decade>1[0-9]\d0|20\d0))|"
-    r"(?:en )?los (?:años )?['’]?(?P<bare>[2-9]0)|"
+    r"(?:en )?los (?:años ['’]?|['’])(?P<bare>[2-9]0)|"
     r"(?:la )?década de (?:los )?(?:(?P<word2>{tens})|(?P<decade2>1[0-9]\d0|20\d0))",
     tens=(*words("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),),
     century=r"(?:el )?siglo (?-i:(?P<roman>[XVI]+))",
@@ -93,7 +93,7 @@ SPANISH = Language(
     clock_of="(?: del?|,)? (?:el )?",
     past=r"ha|han|había|habían|he|hemos|fue|fueron|era|eran|hizo|dijo|tuvo|estuvo|"
     r"\w{2,}(?:ó|aron|ieron|aba|aban|ían)|murió|vino|puso|quiso",
-    future=r"(?!irán\b|teherán\b)\w+rán?|va a|van a",
+    future=r"(?!irán\b|teherán\b)\w+rán?|va a|van a|empieza|comienza|arranca",
     streets="calle|plaza|avenida|paseo|página|páginas|artículo|puente|número|carrer",
     not_days="la|esta|una|cada|media|misma|aquella",
     habits="los|cada|domingo de|miércoles de",
