@@ -23,14 +23,14 @@ _LINK = re.compile(
     r"|[ \u00a0](?:d|dell|all|l)['’]?)+$"
 )
 _TITLES_WORDS = """
-    papa pontefice presidente premier re regina ministro ministra sindaco sindaca senatore giudice
-    imperatore principe vescovo cardinale patriarca monsignore onorevole cavaliere dottore
-    professore pope pontiff president king queen minister mayor senator judge governor emperor prince princess
-    bishop cardinal premier chancellor chairman professor doctor sir madam god
-    rey reina presidenta ministro alcalde alcaldesa senador juez emperador príncipe obispo pontífice
-    roi reine président présidente ministre maire sénateur juge empereur prince évêque pape
-    könig königin präsident präsidentin minister kanzler kanzlerin kaiser papst bischof richter
-    rei rainha presidente ministra prefeito
+    papa pontefice presidente premier re regina ministro ministra sindaco sindaca senatore
+    giudice imperatore principe vescovo cardinale patriarca monsignore onorevole cavaliere
+    dottore professore pope pontiff president king queen minister mayor senator judge governor
+    emperor prince princess bishop cardinal premier chancellor chairman professor doctor sir
+    madam god rey reina presidenta ministro alcalde alcaldesa senador juez emperador príncipe
+    obispo pontífice roi reine président présidente ministre maire sénateur juge empereur
+    prince évêque pape könig königin präsident präsidentin minister kanzler kanzlerin kaiser
+    papst bischof richter rei rainha presidente ministra prefeito
 """
 _TITLES = frozenset(map(folded, _TITLES_WORDS.split()))
 _WORDS_ON = 3
