@@ -17,7 +17,7 @@ _IT_SAID = _any("""
     promesso denunciato confidato garantito rivelato ammonito attaccato rilanciato riferito
     scherzato sbottato gridato urlato sussurrato confermato lamentato tuonato puntualizzato
     evidenziato auspicato chiarito smentito proseguito continuato esordito ripetuto domandato
-    bollato invocato riassunto confessato
+    bollato invocato riassunto confessato esultato minacciato
 """)
 _IT_SAYS = _any("""
     dice dicono disse diceva afferma affermò spiega spiegò aggiunge aggiunse dichiara dichiarò
@@ -27,7 +27,7 @@ _IT_SAYS = _any("""
     garantisce rivela confida ammette ammise precisa conferma lamenta incalza ironizza tuona
     prosegue continua esordisce ripete replica replicò ribatte ribatté annuncia annunciò chiarisce
     sbotta urla urlò grida gridò mormorò sussurra sussurrò riferisce riassume confessa avvisa
-    sintetizza
+    sintetizza esulta
 """)
 _EN = _any("""
     said says told tells added adds stated states wrote writes explained explains insisted insists
@@ -120,7 +120,9 @@ HEARD = frozenset("told tells asked asks urged warned".split())  # noqa: SIM905
 TITLES = re.compile(
     r"(?<!\w)(?:film|libro|romanzo|canzone|brano|album|disco|mostra|spettacolo|serie|poesia|opera|"
     r"rivista|intitolat[oaie]|titolo|cosiddett[oaie]|novel|book|movie|song|play|series|show|poem|"
-    r"painting|exhibition|magazine|titled|entitled|so-called|película|novela|canción|obra|titulad[oa]|"
+    r"painting|exhibition|magazine|titled|entitled|so-called|progetto|contratto|convegno|parola|parole|termine|giornale|quotidiano|settimanale|"
+    r"word|words|term|project|newspaper|journal|revista|periódico|palabra|programa|programma|mot|"
+    r"wort|zeitung|zeitschrift|película|novela|canción|obra|titulad[oa]|"
     r"llamad[oa]|livre|roman|chanson|série|pièce|intitulée?|buch|lied|stück|titel|"
     r"sogenannte[nrsm]?|called|genannt|namens):?\s*$",
     re.IGNORECASE,
@@ -148,4 +150,7 @@ def following(language: str) -> re.Pattern[str]:
 @cache
 def opinion(language: str) -> re.Pattern[str]:
     """What matches the beginning of a sentence that tells whose view follows."""
-    return re.compile(rf"\s*(?P<cue>{OPINION.get(language, '(?!)')}) ", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?:(?:ma|e|but|mais|et|aber|und|pero|y) )?(?P<cue>{OPINION.get(language, '(?!)')}) ",
+        re.IGNORECASE,
+    )

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 
-from emeroteca.entities.quotations.cues import DASHED, TITLES, cues
+from emeroteca.entities.quotations.cues import DASHED, cues
+from emeroteca.entities.quotations.judging import Quotation, continued, judged
 from emeroteca.entities.quotations.marks import Pair, pairs
-from emeroteca.entities.quotations.speaking import attribution
 from emeroteca.model.text import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -20,23 +18,6 @@ _LINK_WORDS = """
     in il lo la i gli le un una di del della the a an of as el de les der die das ein eine
 """
 _LINK = frozenset(_LINK_WORDS.split())
-
-
-class Kind(StrEnum):
-    """Whether someone's words are given, or a title or one to three words are set apart."""
-
-    STATEMENT = "statement"
-    TERM = "term"
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """What is quoted, without its marks; the cue and the speaker are the text's own words."""
-
-    span: Span
-    kind: Kind
-    cue: Span | None = None
-    speaker: Span | None = None
 
 
 def find(text: str, language: str) -> tuple[Quotation, ...]:
@@ -67,12 +48,11 @@ def find(text: str, language: str) -> tuple[Quotation, ...]:
     unique = {span: (low, high) for span, low, high in found}
     ordered = sorted(unique, key=lambda span: (span.start, -span.end))
     around = _nested(ordered)
-    return tuple(
-        _judged(
-            text, span, *(unique[span] if outer is None else (outer.start, outer.end)), language
-        )
+    told = [
+        judged(text, span, *(unique[span] if outer is None else (outer.start, outer.end)), language)
         for span, outer in around
-    )
+    ]
+    return tuple(continued(text, told))
 
 
 def _carried(
@@ -176,16 +156,3 @@ def _inline(text: str, begin: int, stop: int, language: str) -> re.Match[str] | 
         ),
         None,
     )
-
-
-def _judged(text: str, span: Span, low: int, high: int, language: str) -> Quotation:
-    if TITLES.search(text, max(low, span.start - 24), max(low, span.start - 1)):
-        return Quotation(span, Kind.TERM)
-    cue, speaker = attribution(text, span, low, high, language)
-    words = len(text[span.start : min(span.end, span.start + 200)].split())
-    before = text[max(low, span.start - 4) : span.start - 1].rstrip()
-    titled = bool(before) and before[-1].isalpha() and text[span.start].isupper()
-    whole = text[span.start].isupper() and text[span.end - 1] in ".!?…"
-    told = cue or speaker or ((words > 3 or whole) and not titled)
-    kind = Kind.STATEMENT if told else Kind.TERM
-    return Quotation(span, kind, cue, speaker)

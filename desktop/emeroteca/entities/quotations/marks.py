@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import islice
 
 FAMILIES = {
     **dict.fromkeys('"“”„‟', "double"),
@@ -12,6 +14,7 @@ FAMILIES = {
     **dict.fromkeys("「」", "corner"),
     **dict.fromkeys("『』", "white corner"),
 }
+_SINGLE = re.compile(r"['‘’‚\n]")
 OPENING = frozenset("“„‟«‹‘‚「『")
 CLOSING = frozenset("”»›’」』")
 DIRECTED = frozenset("「」『』")
@@ -113,11 +116,10 @@ def _single(text: str, at: int, left: str, right: str, is_open: bool) -> str:
 
 def _closed_later(text: str, at: int) -> bool:
     """Whether a mark after a stop, before another that opens, shows that this is an owner's."""
-    for later in range(at + 1, min(len(text), at + 400)):
+    for found in islice(_SINGLE.finditer(text, at + 1, at + 400), 12):
+        later = found.start()
         if text[later] == "\n":
             break
-        if FAMILIES.get(text[later]) != "single":
-            continue
         before, after = text[later - 1], text[later + 1 : later + 2]
         if not before.isalnum() and after.isalnum():
             return False

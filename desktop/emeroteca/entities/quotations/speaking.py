@@ -20,6 +20,7 @@ _STOP_WORDS = """
     saturday sunday y pero que cuando ayer hoy en et mais qui quand hier dans lors und aber dass
     am im gestern heute den dem mit hinzu men om и но что i ale że w na é quem em ontem maar dat
     is are was were è sono es est ist have has had ha hanno come as como comme wie
+    non not no pas
     mi ti ci vi si ne me te se nos vous lui leur mir dir ihm uns mich wissen
     m'a m'ont t'a l'a s'est n'a
 """
@@ -40,6 +41,8 @@ _NAME = re.compile(
     r"\s*(?:[a-z]\w+ ){0,2}?(?P<name>(?-i:[A-ZÀ-Þ])[\w’'.-]*"
     r"(?: (?:(?:de|di|da|del|della|von|van|der|le|la) )?[A-ZÀ-Þ][\w’'-]*)*)"
 )
+_VERB = re.compile(r"[”»“\"’'\s\u00a0\u202f]*,\s*(?P<verb>[^\W\d_A-Z][^\W\d_]{3,})\s+")
+_INVERTING = frozenset(("it", "es", "fr", "de"))
 _PRONOUNS_WORDS = """
     he she they it i we you lui lei loro egli io noi él ella ellos yo il elle ils elles je nous
     on er sie es ich wir ele ela hij ze zij ik он она они я ona
@@ -172,12 +175,48 @@ def _introduced(text: str, begin: int, end: int, language: str) -> tuple[None, S
     end = begin + len(text[begin:end].rstrip(" \u00a0\u202f" + _MARKS))
     if text[end - 1 : end] == ":":
         speaker = _named(text, begin, end) and _called(text, begin, end)
-        return (None, speaker) if speaker and len(text[speaker.end : end].split()) < 6 else None
+        if speaker is None or len(text[speaker.end : end].split()) >= 6:
+            return None
+        return None, _with_name(text, speaker, end - 1)
     view = opinion(language).match(text, begin, end)
     speaker = _named(text, view.end(), end) if view else None
-    if speaker is None or text[speaker.end : end].strip() not in (",", "ist das", "war das"):
+    if speaker is None or text[speaker.end : end].strip() not in ("", ",", "ist das", "war das"):
         return None
-    return (None, speaker) if text[speaker.start].isupper() else None
+    named = any(letter.isupper() for letter in text[speaker.start : speaker.end])
+    return (None, speaker) if named else None
+
+
+def _with_name(text: str, speaker: Span, end: int) -> Span:
+    """A title with the name that stands after it between commas, up to `end`."""
+    title, after = text[speaker.start + 1 : speaker.end], text[speaker.end : end]
+    if title == title.lower() and after[:2] == ", " and after[2:3].isupper():
+        return Span(speaker.start, speaker.end + len(after.rstrip(" ,")))
+    return speaker
+
+
+def broken_in(text: str, quoted: Span, language: str) -> tuple[Span, Span] | None:
+    """The cue and the speaker set between commas or dashes inside what is quoted."""
+    for cue in cues(language).finditer(text, quoted.start, min(quoted.end, quoted.start + REACH)):
+        before = text[quoted.start : cue.start()].rstrip()[-1:]
+        speaker = _named(text, cue.end(), quoted.end)
+        if cue["phrase"] or before not in (",", "—", "–", "-") or speaker is None:
+            continue
+        if text[speaker.end : quoted.end].lstrip()[:1] == before:
+            return Span(*cue.span()), speaker
+    return None
+
+
+def unknown_verb(text: str, quoted: Span, high: int, language: str) -> tuple[Span, Span] | None:
+    """A verb no list has, after a comma, with the name that ends its sentence."""
+    verb = _VERB.match(text, quoted.end, min(high, quoted.end + REACH))
+    if verb is None or language not in _INVERTING or verb["verb"].lower() in _STOP:
+        return None
+    end = _until(text, verb.end(), min(high, verb.end() + REACH))
+    speaker = _named(text, verb.end(), end)
+    if speaker is None or text[speaker.end : end].strip()[:1] not in ("", ","):
+        return None
+    name = text[speaker.start : speaker.end]
+    return (Span(*verb.span("verb")), speaker) if name != name.lower() else None
 
 
 def _shared(text: str, begin: int, end: int, language: str) -> Span | None:
@@ -213,6 +252,7 @@ def _subject(text: str, begin: int, end: int) -> Span | None:
         end = had.start()
     while end > begin and text[end - 1].isspace():
         end -= 1
+    apposed = end
     if end > begin and text[end - 1] == ",":
         first = text.rfind(",", begin, end - 1)
         if first < 0:
@@ -222,7 +262,8 @@ def _subject(text: str, begin: int, end: int) -> Span | None:
     for word in _WORD.finditer(text, begin, end):
         if word[0].lower() in _STOP:
             begin = word.end()
-    return _named(text, begin, end)
+    speaker = _named(text, begin, end)
+    return speaker and _with_name(text, speaker, apposed)
 
 
 def _named(text: str, begin: int, end: int) -> Span | None:
