@@ -55,6 +55,7 @@ All'inizio di quest'anno pioveva. | All'inizio di quest'anno | 2024-01-01 | 2024
 Dal 2010 a oggi è cresciuto. | Dal 2010 a oggi | 2010-01-01 | 2024-06-19
 Il ministro ha promesso di firmare entro lunedì. | lunedì | 2024-06-24
 A settembre comincia la scuola. | A settembre | 2024-09-01 | 2024-09-30
+Si vedranno mercoledì della prossima settimana. | mercoledì della prossima settimana | 2024-06-26
 Lunedì dalle 9 alle 17 si è scioperato. | Lunedì dalle 9 alle 17 | 2024-06-17T09:00 | 2024-06-17T17:00
 La notte tra sabato e domenica hanno sparato. | tra sabato e domenica | 2024-06-15 | 2024-06-16
 Dal 24 febbraio la guerra continua. | 24 febbraio | 2024-02-24
@@ -118,6 +119,9 @@ He died on Sept. 11, 2001. | Sept. 11, 2001 | 2001-09-11
 They walked much in the 1800s. | in the 1800s | 1800-01-01 | 1899-12-31
 The strike lasts until Thursday. | Thursday | 2024-06-20
 By May it had fallen. | By May | 2024-05-01 | 2024-05-31
+They met on Wednesday last week. | Wednesday last week | 2024-06-12
+The rocket is expected to have left by its date, June 3. | June 3 | 2024-06-03
+It was at the end of 2019. | at the end of 2019 | 2019-09-01 | 2019-12-31
 A 2019 report by the council told it. | 2019 | 2019-01-01 | 2019-12-31
 At 18:00 GMT on 3 June it sank. | At 18:00 GMT on 3 June | 2024-06-03T18:00
 They met this morning. | this morning | 2024-06-19
@@ -201,6 +205,7 @@ Es begann Mitte März. | Mitte März | 2024-03-11 | 2024-03-20
 Im März vergangenen Jahres war es kalt. | März vergangenen Jahres | 2023-03-01 | 2023-03-31
 Am Montagabend um 20.15 Uhr sang sie. | Montagabend um 20.15 Uhr | 2024-06-17T20:15
 Ab Juli gilt das Gesetz. | Ab Juli | 2024-07-01 | 2024-07-31
+Sie kam am 1. Januar 1968 an. | am 1. Januar 1968 | 1968-01-01
 Vorgestern regnete es. | Vorgestern | 2024-06-17
 Anfang dieses Jahres war es kalt. | Anfang dieses Jahres | 2024-01-01 | 2024-04-30
 Seit 2014 herrscht Krieg. | 2014 | 2014-01-01 | 2014-12-31

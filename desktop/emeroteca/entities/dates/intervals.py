@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 FAR_AHEAD = 150
 """Days ahead beyond which a day without a year is taken for last year's."""
+JUST_PAST = timedelta(31)
 Interval = tuple[date, date]
 
 
@@ -101,7 +102,11 @@ def day_near(published: date, day: int, month: int, future: bool) -> date:
     limit = 366 * 8 if future else FAR_AHEAD
     close = [one for one in found if (one - published).days <= limit]
     if future:
-        close = [one for one in close if one >= published] or close
+        # What will be is hardly a year away where such a day has just been.
+        close = [one for one in close if one >= published - JUST_PAST] or close
+        ahead = [one for one in close if one >= published]
+        if ahead and (ahead[0] - published).days < 366 - JUST_PAST.days:
+            close = ahead
     return min(close, key=lambda one: abs((one - published).days))
 
 

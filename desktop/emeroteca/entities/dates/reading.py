@@ -52,6 +52,7 @@ class Reader:
             **dict.fromkeys(("ago", "ahead"), self._distant),
             "today": self._today,
             **dict.fromkeys(("relday", "weekday"), self._week_day),
+            "dayofweek": self._day_of_week,
             "weekspan": self._week_span,
             "century": self._century,
             "decade": self._decade,
@@ -280,6 +281,12 @@ class Reader:
             beside = self._now + timedelta(1 if future else -1)
             return intervals.a_day(intervals.weekday(beside, number, future))
         return intervals.a_day(intervals.weekday(self._now, number, tense > 0))
+
+    def _day_of_week(self, fields: dict[str, str], _: int) -> Interval:
+        count = 0 if self._is_this(fields) else self._sign(fields)
+        monday, _last = intervals.shifted(self._now, "week", count)
+        number = self._known.weekdays[fields["weekday"].lower()]
+        return intervals.a_day(monday + timedelta(number))
 
     def _week_span(self, fields: dict[str, str], tense: int) -> Interval:
         if not tense or re.match(r"dal ", fields["text"]):

@@ -218,9 +218,12 @@ def _weekdays(language: Language, p: _Pieces) -> dict[str, str]:
     alone = f"(?!(?-i:Doming|Domenica)){p.weekday}"
     part = rf"(?:{language.day_parts}\b)?"
     the = f"(?:{language.the})?"
+    weeks = any_of(word for word, unit in language.units.items() if unit == "week")
     return {
         "weekspan": f"{language.open}(?P<weekday1>{p.weekday}){language.to}"
         f"(?P<weekday>{p.weekday})",
+        "dayofweek": f"(?P<weekday>{p.weekday}),? (?:{language.the})?"
+        f"(?P<before>{p.either}|{language.this}) (?:{weeks})",
         "relday": f"{the}(?P<before>{p.either}|{language.this}) (?P<weekday>{p.weekday}){part}"
         f"|(?P<named>{p.weekday}) (?P<after>{p.either})",
         "weekday": f"(?P<weekday>{alone}){part}",
@@ -247,7 +250,7 @@ def _long(language: Language, p: _Pieces) -> dict[str, str]:
         "yearspan": f"{language.open}(?P<first>{_FOUR}){language.to}(?P<year>{p.number})",
         "yeardash": f"(?P<first>{_FOUR})(?:[-–]| – )(?P<year>{p.year})",
         "crossyear": rf"(?P<first>{_FOUR})[-/–](?P<short>(?:19|20)?\d\d)(?!\d|[-–/.:]\d)",
-        "partyear": f"{p.part}(?:(?P<year>{p.year})|{p.relyear})",
+        "partyear": rf"{p.part}(?:(?P<year>{p.year})|{p.relyear}(?! \d))",
     }
 
 
