@@ -17,13 +17,14 @@ _IT_SAID = _any("""
     promesso denunciato confidato garantito rivelato ammonito attaccato rilanciato riferito
     scherzato sbottato gridato urlato sussurrato confermato lamentato tuonato puntualizzato
     evidenziato auspicato chiarito smentito proseguito continuato esordito ripetuto domandato
-    bollato invocato riassunto confessato esultato minacciato
+    bollato invocato riportato riassunto confessato esultato minacciato
 """)
 _IT_SAYS = _any("""
     dice dicono disse diceva afferma affermò spiega spiegò aggiunge aggiunse dichiara dichiarò
     dichiaro rispose risponde scrive scrisse sostiene commenta commentò sottolinea ribadisce
     assicura conclude concluse osserva osservò racconta raccontò ricorda esclama esclamò chiese
-    chiede domanda domandò dicendo affermando aggiungendo spiegando avverte promette denuncia
+    chiede domanda domandò dicendo affermando aggiungendo spiegando
+    ribadendo sostenendo ricordando precisando dichiarando sottolineando avverte promette denuncia
     garantisce rivela confida ammette ammise precisa conferma lamenta incalza ironizza tuona
     prosegue continua esordisce ripete replica replicò ribatte ribatté annuncia annunciò chiarisce
     sbotta urla urlò grida gridò mormorò sussurra sussurrò riferisce riassume confessa avvisa
@@ -35,7 +36,9 @@ _EN = _any("""
     announced noted notes tweeted posted admitted admits concluded concludes remarked saying adding
     shouted shouts whispered cried wondered promised promises recalled recalls complained joked
     continued agreed agrees confirmed denied testified urged conceded acknowledged quipped snapped
-    muttered mused observed pleaded boasted lamented predicted suggested responded revealed
+    muttered
+    stating claiming insisting arguing warning explaining writing telling mused
+    observed pleaded boasted lamented predicted suggested responded revealed
     described dismissed denounced branded called reiterated stressed repeated yelled
 """)
 _ES_SAID = _any("""
@@ -120,7 +123,8 @@ HEARD = frozenset("told tells asked asks urged warned".split())  # noqa: SIM905
 TITLES = re.compile(
     r"(?<!\w)(?:film|libro|romanzo|canzone|brano|album|disco|mostra|spettacolo|serie|poesia|opera|"
     r"rivista|intitolat[oaie]|titolo|cosiddett[oaie]|novel|book|movie|song|play|series|show|poem|"
-    r"painting|exhibition|magazine|titled|entitled|so-called|progetto|contratto|convegno|parola|parole|termine|giornale|quotidiano|settimanale|"
+    r"painting|exhibition|magazine|titled|entitled|so-called|"
+    r"progetto|contratto|convegno|parola|parole|termine|giornale|quotidiano|settimanale|"
     r"word|words|term|project|newspaper|journal|revista|periódico|palabra|programa|programma|mot|"
     r"wort|zeitung|zeitschrift|película|novela|canción|obra|titulad[oa]|"
     r"llamad[oa]|livre|roman|chanson|série|pièce|intitulée?|buch|lied|stück|titel|"

@@ -25,6 +25,7 @@ def find(text: str, language: str) -> tuple[Quotation, ...]:
     language = language.lower()[:2]
     found: list[tuple[Span, int, int]] = []
     held: tuple[Pair, int] | None = None
+    told = 0
     for paragraph in _PARAGRAPH.finditer(text):
         low, high = paragraph.span()
         if not paragraph[0].strip():
@@ -36,23 +37,26 @@ def find(text: str, language: str) -> tuple[Quotation, ...]:
             begin = said.end
         if held is not None:
             held = _carried(found, text, held, marked, high)
+        # A paragraph that ends with a colon says who speaks in the next.
+        before = told if text[told:low].rstrip().endswith(":") else low
+        told = low
         for pair in marked:
+            begin = before if pair.start == low + 1 else low
             if not pair.closed and held is None:
-                held = pair, low
+                held = pair, begin
             else:
-                _add(found, text, pair, low, high)
+                _add(found, text, pair, begin, high)
         for at in orphans:
             _add(found, text, _guessed(text, low, at), low, high)
     if held is not None:
         _add(found, text, held[0], held[1], held[0].end)
     unique = {span: (low, high) for span, low, high in found}
     ordered = sorted(unique, key=lambda span: (span.start, -span.end))
-    around = _nested(ordered)
-    told = [
+    quotations = [
         judged(text, span, *(unique[span] if outer is None else (outer.start, outer.end)), language)
-        for span, outer in around
+        for span, outer in _nested(ordered)
     ]
-    return tuple(continued(text, told))
+    return tuple(continued(text, quotations))
 
 
 def _carried(

@@ -12,7 +12,7 @@ REACH = 300
 
 _MARKS = '"“”„‟«»‹›「」『』'
 _WORD = re.compile(r"[^\W_][\w’'\-]*")
-_SENTENCE = re.compile(rf"[.!?…](?=[\s{_MARKS}])[{_MARKS}]?\s*|\n|(?<=[”»])\.(?=\w)")
+_SENTENCE = re.compile(rf"[.!?…](?=[\s{_MARKS}])[{_MARKS}]?\s*|(?<![:\n])\n|(?<=[”»])\.(?=\w)")
 _STOP_WORDS = """
     e ed ma che se anche quando mentre durante dopo prima nel nella in a al alla ai con per
     lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi citato and but that when
@@ -172,7 +172,7 @@ def _before(
 
 def _introduced(text: str, begin: int, end: int, language: str) -> tuple[None, Span] | None:
     """Who is named before a colon, or as the one whose view it is, where no verb tells it."""
-    end = begin + len(text[begin:end].rstrip(" \u00a0\u202f" + _MARKS))
+    end = begin + len(text[begin:end].rstrip(" \n\u00a0\u202f" + _MARKS))
     if text[end - 1 : end] == ":":
         speaker = _named(text, begin, end) and _called(text, begin, end)
         if speaker is None or len(text[speaker.end : end].split()) >= 6:
