@@ -150,7 +150,7 @@ def test_a_sentence_leads_to_its_passage_in_the_main_window(desk: Desk) -> None:
 
 
 def test_there_is_one_window_for_an_entity_and_companions_open_theirs(desk: Desk) -> None:
-    desk.commands.open(desk.ada)
+    desk.window.commands.entities.dossier_wanted.emit(desk.ada)
     assert len(desk.windows) == 1
     mosca = named(desk.archive, desk.articles[1], "Mosca").id
     desk.dossier.companions.chosen.emit(mosca)
