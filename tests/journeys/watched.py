@@ -15,10 +15,12 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 from emeroteca import app
+from emeroteca.gui.dossier.window import DossierWindow
 from emeroteca.gui.facets.delegate import button_rect
 from emeroteca.gui.main_window import MainWindow
 from emeroteca.gui.mark_kinds import MarkKind
 from emeroteca.gui.reader.mend_popover import MendPopover
+from emeroteca.model.entities.exporting import Part
 from emeroteca.model.search import FacetKind
 from emeroteca.model.text import Span
 from emeroteca.settings import Settings
@@ -221,6 +223,29 @@ def chosen_highlight() -> str:
     return one.anchor.exact if one is not None and one.anchor is not None else ""
 
 
+def dossier() -> dict[str, object]:
+    """What the window of a dossier shows."""
+    it = _dossier()
+    if it is None or it.dossier is None:
+        return {"name": "", "rows": []}
+    rows = it.parts[Part.MENTIONS].model.rows
+    return {"name": it.dossier.entity.name, "rows": [row.text for row in rows]}
+
+
+def sentence() -> Place:
+    """The first sentence of a dossier."""
+    it = _dossier()
+    view = it.parts[Part.MENTIONS].list if it is not None else None
+    if view is None or view.model().rowCount() < 2:
+        return None
+    return _on_screen(view.viewport(), view.visualRect(view.model().index(1, 0)).center())
+
+
+def _dossier() -> DossierWindow | None:
+    tops = QApplication.topLevelWidgets()
+    return next((w for w in tops if isinstance(w, DossierWindow) and w.isVisible()), None)
+
+
 def _on_screen(widget: QWidget, at: QPoint) -> Place:
     place = widget.mapToGlobal(at)
     return place.x(), place.y()
@@ -251,6 +276,8 @@ TOLD: dict[str, Callable[[], object]] = {
     "writing": writing,
     "noted": noted,
     "chosen highlight": chosen_highlight,
+    "dossier": dossier,
+    "sentence": sentence,
 }
 
 

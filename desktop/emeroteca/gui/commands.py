@@ -17,6 +17,7 @@ from emeroteca.gui import originals
 from emeroteca.gui.about import AboutDialog
 from emeroteca.gui.annotations.commands import AnnotationCommands
 from emeroteca.gui.cleaning_commands import CleaningCommands
+from emeroteca.gui.dossier_commands import DossierCommands
 from emeroteca.gui.entity_commands import EntityCommands
 from emeroteca.gui.guide import Guide
 from emeroteca.gui.hit_commands import HitCommands
@@ -34,7 +35,7 @@ from emeroteca.settings import Settings
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
 
-WITH_SELECTION = "unread star archive tags trash clean_again similar"
+WITH_SELECTION = "unread star archive tags trash clean_again similar chronology"
 WITH_ARTICLE = "print save_pdf find original as_saved web copy_link to_reader to_notes edit_kept"
 
 
@@ -50,6 +51,8 @@ class Commands(QObject):
         self.hits = HitCommands(window)
         self.entities = EntityCommands(window)
         self.annotations = AnnotationCommands(window)
+        self.dossiers = DossierCommands(window, self.selected, self.entities.search)
+        self.entities.dossier_wanted.connect(self.dossiers.open)
         self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
@@ -64,6 +67,7 @@ class Commands(QObject):
             **self.hits.actions(),
             **self.entities.actions(),
             **self.annotations.actions(),
+            **self.dossiers.actions(),
             **self.likeness.actions(),
             **self._window.narrowing.actions(),
             **self._rest(),
@@ -362,8 +366,9 @@ class Commands(QObject):
         self._window.close()
 
     def close(self) -> None:
-        """Close the notebook, and remove what was written for this session only."""
+        """Close the windows beside it; remove what was written for this session only."""
         self.annotations.notebook.close()
+        self.dossiers.close()
         self._originals.close()
 
     def _tell_bug(self, what: str, trace: str) -> None:

@@ -116,6 +116,7 @@ class EntityGestures(QObject):
             self.tr("Merge"),
             (entity.id,),
             lambda into: self.merge(into, entity),
+            entity.kind,
         )
 
     def ask_known(self, article: ArticleId, span: Span, words: str) -> None:
@@ -164,7 +165,9 @@ class EntityGestures(QObject):
         button: str,
         without: Sequence[EntityId],
         then: Callable[[Entity], None],
+        kind: EntityKind | None = None,
     ) -> None:
+        """Let an entity be chosen; those of a kind are offered until something is typed."""
         dialog = ChooseEntity(title, hint, button, without, self._window)
 
         def show(entities: list[Entity]) -> None:
@@ -172,7 +175,8 @@ class EntityGestures(QObject):
                 dialog.show_entities(entities)
 
         def ask(words: str) -> None:
-            self._jobs.ask_latest("choices", show, Archive.entities, words, None, OFFERED)
+            wanted = None if words.strip() else kind
+            self._jobs.ask_latest("choices", show, Archive.entities, words, wanted, OFFERED)
 
         dialog.wanted.connect(ask)
         dialog.chosen.connect(then)

@@ -26,7 +26,7 @@ from emeroteca.gui.facets.value_section import Finder
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId
 from emeroteca.model.article import ArticleId
 
-SAVES_MS = 400
+PAUSE_MS = 400
 """What is typed is stored so soon after the first key that is not stored yet."""
 
 NOTE_HEIGHT, LIST_HEIGHT = 110, 500
@@ -43,7 +43,7 @@ class NotesPanel(QWidget):
         self._article: ArticleId | None = None
         self._stored = ""
         self._all: tuple[Annotation, ...] = ()
-        self.field = _NoteField()
+        self.field = NoteField()
         self.field.setAccessibleName(self.tr("Note on this article"))
         self.field.setPlaceholderText(self.tr("Write a note on this article…"))
         self.field.setToolTip(self.tr("Saved as you type, on this computer only."))
@@ -59,7 +59,7 @@ class NotesPanel(QWidget):
         for page in (self.list, self.empty):
             self._stack.addWidget(page)
         self._lay_out()
-        self._soon = QTimer(self, singleShot=True, interval=SAVES_MS)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.flush)
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.flush)
@@ -218,7 +218,7 @@ class NotesPanel(QWidget):
             self.empty.set_content("highlighter", self.tr("No highlights yet"), hint)
 
 
-class _NoteField(QPlainTextEdit):
+class NoteField(QPlainTextEdit):
     """Tells when the hand leaves it."""
 
     left = Signal()
