@@ -37,8 +37,10 @@ def test_a_link_opens_its_article(desk: Desk) -> None:
 
 
 def test_a_link_to_an_entity_asks_for_its_dossier(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.window.commands.entities.dossier_wanted):
-        desk.window.commands.annotations.links.follow("emeroteca-link:Ada%20Ferri")
+    commands = desk.window.commands
+    with qtbot.waitSignal(commands.entities.dossier_wanted):
+        commands.annotations.links.follow("emeroteca-link:Ada%20Ferri")
+    commands.dossiers.close()
 
 
 def test_a_link_to_nothing_is_searched(desk: Desk) -> None:
