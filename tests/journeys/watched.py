@@ -192,7 +192,7 @@ def handle() -> Place:
     """The handle at the end of the chosen highlight."""
     it = window()
     one = it.reader.highlights.current if it is not None else None
-    ends = it.reader.highlights._ends(one) if it is not None and one is not None else None
+    ends = it.reader.highlights.handles(one) if it is not None and one is not None else None
     if it is None or ends is None:
         return None
     at = ends[1] - QPointF(0, it.reader.verticalScrollBar().value() - 3)

@@ -13,6 +13,7 @@ from emeroteca.gui.reader.highlights import Highlights, lanes, tip
 from emeroteca.gui.style import Theme, colours, contrast
 from emeroteca.model.annotations.annotation import Annotation, Colour, MarkStyle
 from emeroteca.model.text import Span
+from tests.archive.recognised import add
 from tests.gui.annotations.annotated import Desk
 from tests.gui.reader.test_mentions import tones
 
@@ -127,7 +128,28 @@ def picture(desk: Desk, words: str, more: int = 0) -> QImage:
 
 def end_of(marks: Highlights, one: Annotation) -> QPoint:
     """The handle at the end of a highlight, in the viewport."""
-    ends = marks._ends(one)
+    ends = marks.handles(one)
     assert ends is not None
     down = marks._reader.verticalScrollBar().value()
     return (ends[1]).toPoint() + QPoint(0, 3 - down)
+
+
+def test_a_part_that_is_painted_alone_has_no_end_of_its_own(desk: Desk) -> None:
+    text = desk.reader.text
+    assert text is not None
+    desk.mark(text.content, Colour.GREEN)
+    tone = edge(Colour.GREEN, desk.reader._look.colours)
+    desk.reader.highlights.choose(None)
+    rect = next(desk.reader._rectangles(desk.span("Nessuno le"))).adjusted(0, 8, 0, -8)
+    down = desk.reader.verticalScrollBar().value()
+    alone = desk.reader.viewport().grab(rect.translated(0, -down).toAlignedRect()).toImage()
+    assert tone not in tones(alone)
+
+
+def test_what_is_read_from_the_right_begins_at_the_right(desk: Desk) -> None:
+    desk.article = add(desk.archive, "سوق الكتب", "سوق الكتب في بيت النخيل", language="ar")
+    desk.window.reading.open_now(desk.article)
+    one = desk.mark("الكتب")
+    ends = desk.reader.highlights.handles(one)
+    assert ends is not None
+    assert ends[0].x() > ends[1].x()

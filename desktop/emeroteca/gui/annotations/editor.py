@@ -42,7 +42,7 @@ class NoteEditor(QFrame):
     def __init__(self, annotation: Annotation, parent: QWidget) -> None:
         super().__init__(parent)
         self.annotation = annotation
-        self._stored = annotation.note
+        self._stored, self._tagged = annotation.note, annotation.tags
         self.setAutoFillBackground(False)
         self.field = QPlainTextEdit(annotation.note)
         self.field.setAccessibleName(self.tr("Note on this highlight"))
@@ -152,7 +152,8 @@ class NoteEditor(QFrame):
 
     def _tag(self) -> None:
         tags = split_tags(self.tags.text())
-        if tags != self.annotation.tags:
+        if tags != self._tagged:
+            self._tagged = tags
             self.tagged.emit(tags)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QTextBrowser, QToolTip
 
@@ -97,6 +97,11 @@ class Highlights(QObject):
             self._reveal(_span(one))
             self._viewport.update()
 
+    def handles(self, one: Annotation) -> tuple[QPointF, QPointF] | None:
+        """The lower ends of where one begins and ends, from which it is drawn further."""
+        ends = self._ends(one)
+        return (ends[0].p2(), ends[1].p2()) if ends is not None else None
+
     def at(self, place: QPoint) -> list[Annotation]:
         """Those at a place of the viewport, the shortest first."""
         position = self._position_at(place)
@@ -134,33 +139,23 @@ class Highlights(QObject):
         for lane, one, span in self._within(first, last):
             thick = 2.2 if one.style is MarkStyle.UNDERLINE else 1.3
             painter.setPen(QPen(QColor(edge(one.colour, colours)), thick))
-            rects = [rect for rect in self.rectangles(span) if rect.intersects(shown)]
-            for rect in rects:
-                low = rect.bottom() + 0.6 + 2.4 * lane
-                painter.drawLine(QPointF(rect.left(), low), QPointF(rect.right(), low))
-            self._paint_ends(painter, one, span, rects, colours)
+            for rect in self.rectangles(span):
+                if rect.intersects(shown):
+                    low = rect.bottom() + 0.6 + 2.4 * lane
+                    painter.drawLine(QPointF(rect.left(), low), QPointF(rect.right(), low))
+            self._paint_ends(painter, one, span, colours)
         self._paint_chosen(painter, shown, first, last, colours)
 
-    def _paint_ends(
-        self,
-        painter: QPainter,
-        one: Annotation,
-        span: Span,
-        rects: list[QRectF],
-        colours: Colours,
-    ) -> None:
+    def _paint_ends(self, painter: QPainter, one: Annotation, seen: Span, colours: Colours) -> None:
         """A stroke where one begins and ends, by which two that touch are told apart, and a dot
         where there is a note."""
         whole = self._span_of(one)
-        if rects and span.start == whole.start:
-            box = rects[0]
-            painter.drawLine(box.topLeft() + QPointF(0, 3), box.bottomLeft())
-        if rects and span.end == whole.end:
-            box = rects[-1]
-            painter.drawLine(box.topRight() + QPointF(0, 3), box.bottomRight())
-            if one.note:
-                painter.setBrush(QColor(edge(one.colour, colours)))
-                painter.drawEllipse(box.topRight() + QPointF(0, 3), 2.4, 2.4)
+        ends = self._ends(one) if whole.start == seen.start or whole.end == seen.end else None
+        for line in ends or ():
+            painter.drawLine(line.p1() + QPointF(0, 3), line.p2())
+        if ends is not None and one.note:
+            painter.setBrush(QColor(edge(one.colour, colours)))
+            painter.drawEllipse(ends[1].p1() + QPointF(0, 3), 2.4, 2.4)
 
     def _paint_chosen(
         self, painter: QPainter, shown: QRectF, first: int, last: int, colours: Colours
@@ -177,7 +172,7 @@ class Highlights(QObject):
                     left = min(2.0, rect.left() - 1)
                     painter.drawRoundedRect(rect.adjusted(-left, 0, 2, 1), 3, 3)
             if chosen:
-                paint_handles(painter, self._ends(one), colours)
+                paint_handles(painter, self.handles(one), colours)
 
     def _within(self, first: int, last: int) -> Iterator[tuple[int, Annotation, Span]]:
         """Lane, annotation and the part of it between two code points."""
@@ -192,14 +187,23 @@ class Highlights(QObject):
         drawn = self.extent.span if one.id == self._chosen else None
         return drawn if drawn is not None else _span(one)
 
-    def _ends(self, one: Annotation) -> tuple[QPointF, QPointF] | None:
-        """Where its handles are, in the document."""
+    def _ends(self, one: Annotation) -> tuple[QLineF, QLineF] | None:
+        """Where one begins and ends, each from above to below, in the document."""
         span = self._span_of(one)
         first = next(self.rectangles(Span(span.start, span.start + 1)), None)
         last = next(self.rectangles(Span(span.end - 1, span.end)), None)
         if first is None or last is None:
             return None
-        return first.bottomLeft(), last.bottomRight()
+        left, right = _sides(first), _sides(last)
+        return left[self._leftwards(span.start)], right[not self._leftwards(span.end - 1)]
+
+    def _leftwards(self, position: int) -> bool:
+        """Whether the text runs from right to left at a character."""
+        near = (Span(at, at + 1) for at in (position, position + 1))
+        here, after = (next(self.rectangles(one), None) for one in near)
+        if here is None or after is None or here.top() != after.top():
+            return False
+        return after.left() < here.left()
 
     # ------------------------------------------------------------------ a person's gestures
 
@@ -254,7 +258,7 @@ class Highlights(QObject):
         if current is None:
             return False
         spot = place + QPointF(0, self._reader.verticalScrollBar().value())
-        return self.extent.grab(spot, self._ends(current), _span(current))
+        return self.extent.grab(spot, self.handles(current), _span(current))
 
     def _move(self, event: QMouseEvent) -> bool:
         at = event.position().toPoint()
@@ -297,6 +301,13 @@ class Highlights(QObject):
         told = "\n".join(tip(one) for one in found)
         QToolTip.showText(event.globalPos() + QPoint(0, 4), told, self._viewport)
         return True
+
+
+def _sides(rect: QRectF) -> tuple[QLineF, QLineF]:
+    return (
+        QLineF(rect.topLeft(), rect.bottomLeft()),
+        QLineF(rect.topRight(), rect.bottomRight()),
+    )
 
 
 def tip(one: Annotation) -> str:

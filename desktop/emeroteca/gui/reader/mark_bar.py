@@ -170,7 +170,7 @@ class MarkBar(QFrame):
             self.coloured.emit(colour)
         elif act is not None and (act is not Act.DELETE or chosen):
             self.acted.emit(act)
-        elif chosen and _stretch(event):
+        elif chosen and _stretch(event) and not self._reader.caret_width:
             beginning = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self.stretched.emit(_stretch(event), beginning)
         elif event.key() == Qt.Key.Key_Escape:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 HIGH = 2
 """Pixels that a mark is high."""
 
+MOST = 1_000
+"""Hits that are looked up; where there are more, the bar has no pixel for each."""
+
 Lane = tuple[float, float]
 HIGHLIGHTS, HITS, ENTITY = (0.08, 0.42), (0.58, 0.92), (0.3, 0.7)
 """Parts of the bar's width: highlights stand left, hits right, and a chosen entity between."""
@@ -71,7 +74,8 @@ class ScrollMarks(QWidget):
     def _marked(self, colours: Colours) -> Iterator[tuple[Lane, Iterable[tuple[Span, str]]]]:
         reader = self._reader
         for hits in (reader.hits, reader.found):
-            yield HITS, ((span, colours.warning) for span in hits.spans)
+            every = max(1, len(hits.spans) // MOST)
+            yield HITS, ((span, colours.warning) for span in hits.spans[::every])
         yield (
             HIGHLIGHTS,
             (
