@@ -68,6 +68,16 @@ def test_the_bar_covers_no_word_of_the_selection(desk: Desk) -> None:
         assert covered == []
 
 
+def test_the_bar_fits_into_a_narrow_reader(desk: Desk) -> None:
+    desk.window.resize(900, 700)
+    desk.select(ADA)
+    bar = desk.window.reader_pane.mark_bar
+    assert bar.geometry().right() < desk.reader.width()
+    assert all(
+        button.visibleRegion().boundingRect() == button.rect() for button in bar.colours.values()
+    )
+
+
 def test_copying_is_as_it_was_while_the_bar_shows(desk: Desk, qtbot: QtBot) -> None:
     desk.select(ADA)
     qtbot.keyClick(desk.reader, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

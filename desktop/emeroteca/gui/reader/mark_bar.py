@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton
 
 from emeroteca.gui.annotations.colours import name, number, of_number, swatch
 from emeroteca.gui.reader.view import ReaderView
@@ -48,9 +48,6 @@ class MarkBar(QFrame):
         self._reader, self._viewport = reader, reader.viewport()
         self._held = False
         self._dismissed: tuple[Span, ...] = ()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(5, 4, 5, 4)
-        row.setSpacing(1)
         self.colours = {colour: self._swatch(colour) for colour in Colour}
         self.buttons = {
             Act.UNDERLINE: self._button("underline", self.tr("Underline (U)")),
@@ -61,8 +58,16 @@ class MarkBar(QFrame):
         }
         for act, button in self.buttons.items():
             button.clicked.connect(lambda _=False, act=act: self.acted.emit(act))
-        for button in (*self.colours.values(), *self.buttons.values()):
-            row.addWidget(button)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(5, 4, 5, 4)
+        self._halves.setSpacing(1)
+        for buttons in (self.colours.values(), self.buttons.values()):
+            half = QHBoxLayout()
+            half.setSpacing(1)
+            for button in buttons:
+                half.addWidget(button)
+            half.addStretch()
+            self._halves.addLayout(half)
         self._soon = QTimer(self, singleShot=True, interval=SETTLES_MS)
         self._soon.timeout.connect(self.settle)
         reader.selectionChanged.connect(self._soon.start)
@@ -105,7 +110,7 @@ class MarkBar(QFrame):
         if first is None or last is None:
             self.hide()
             return
-        self.adjustSize()
+        self._fit()
         view = self._reader.viewport().geometry()
         above, below = first.top() - GAP - self.height(), last.bottom() + GAP
         if below + self.height() <= view.bottom() and last.bottom() >= view.top():
@@ -125,6 +130,16 @@ class MarkBar(QFrame):
         self.move(max(4, min(most, x - self.width() // 2)), top)
         self.show()
         self.raise_()
+
+    def _fit(self) -> None:
+        """Stand in one line, or in two where the reader is too narrow for it."""
+        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+            self._halves.setDirection(direction)
+            # A button that has just gone still counts until the layout looks again.
+            self._halves.activate()
+            self.adjustSize()
+            if self.width() <= self._reader.width() - 18:
+                return
 
     def _rect(self, span: Span) -> QRect | None:
         rect = next(self._reader.highlights.rectangles(span), None)
