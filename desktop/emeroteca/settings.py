@@ -21,6 +21,11 @@ CHOICES = {
     "sort": ("saved", "newest", "oldest", "title", "site", "length"),
     "ui_language": ("", "en", "it"),
     "face": ("serif", "sans"),
+    "entity_sort": ("importance", "first", "name"),
+    **dict.fromkeys(
+        ("mark_people", "mark_organisations", "mark_places", "mark_dates", "mark_quotations"),
+        ("soft", "strong", "off"),
+    ),
 }
 RANGES: dict[str, tuple[float, float]] = {
     "size": (12, 40),
@@ -44,10 +49,13 @@ class Typography:
 class Settings:
     """Everything that is remembered between two starts.
 
-    `window`, `layout` and `splitter` are the window's geometry as base64; an empty `library` is
+    `window`, `layout` and `splitter` are the window's geometry as base64, and so are those of
+    dossiers and chronologies; an empty `library` is
     the default place, an empty `ui_language` the system's. `folded` names the facets that are
-    folded, parted by spaces. `freshness` lets newer articles come first, `recent` are the searches
-    of late, the newest first.
+    folded, parted by spaces, `entities_folded` the groups of the panel of entities; the marks tell
+    how an article shows where each of these stands, and `names_paused` lets the library be read for
+    them no further. `freshness` lets newer articles come first,
+    `recent` are the searches of late, the newest first.
     """
 
     theme: str = "system"
@@ -61,9 +69,20 @@ class Settings:
     keep_recent: bool = True
     recent: tuple[str, ...] = ()
     folded: str = ""
+    entity_sort: str = "importance"
+    entities_folded: str = ""
+    mark_people: str = "soft"
+    mark_organisations: str = "soft"
+    mark_places: str = "soft"
+    mark_dates: str = "soft"
+    mark_quotations: str = "off"
+    names_paused: bool = False
     window: str = ""
     layout: str = ""
     splitter: str = ""
+    dossier: str = ""
+    dossier_splitter: str = ""
+    chronology: str = ""
     typography: Typography = field(default_factory=Typography)
 
 

@@ -10,6 +10,7 @@ seven bits, because processors without VNNI add up products of eight bits with s
 from __future__ import annotations
 
 import argparse
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -29,7 +30,7 @@ MICROSOFT = "com.microsoft"
 
 
 def main() -> None:
-    """Write `layers.onnx`, `pieces.npy`, `scales.npy` and `tokenizer.json`."""
+    """Write the layers, the pieces, the tokenizer, and the name of these weights in `version`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("trained", type=Path)
     parser.add_argument("--to", type=Path, required=True)
@@ -60,6 +61,8 @@ def main() -> None:
         extra_options={"DefaultTensorType": TensorProto.FLOAT},
     )
     whole.unlink()
+    weights = (asked.to / "layers.onnx").read_bytes()
+    (asked.to / "version").write_text(hashlib.sha256(weights).hexdigest()[:12] + "\n", "ascii")
 
 
 def graph(model: Tagging, base: Base) -> onnx.ModelProto:

@@ -12,12 +12,16 @@
 
 Free software under the GNU General Public License, version 3 or later.
 Typefaces: cuts of Literata, Inter and JetBrains Mono (SIL Open Font License).
-Icons: Lucide (ISC licence). Built with Qt {qt}, Whoosh, readability and lxml.</source>
+Icons: Lucide (ISC licence). Built with Qt {qt}, Whoosh, readability and lxml.
+Places: GeoNames (CC BY 4.0), Unicode CLDR and iso-codes. Map: Natural Earth.
+Names are found by a network of our own, built on multilingual-e5-small (MIT).</source>
         <translation>Un archivio e lettore di articoli salvati che funziona senza rete.
 
 Software libero con licenza GNU General Public License, versione 3 o successiva.
 Caratteri: tagli di Literata, Inter e JetBrains Mono (SIL Open Font License).
-Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.</translation>
+Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.
+Luoghi: GeoNames (CC BY 4.0), Unicode CLDR e iso-codes. Carta: Natural Earth.
+I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</translation>
     </message>
 </context>
 <context>
@@ -534,6 +538,38 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <source>Look for many names at once and count the articles of each</source>
         <translation>Cerca molti nomi insieme e conta gli articoli di ciascuno</translation>
     </message>
+    <message>
+        <source>Mar&amp;k selection as…</source>
+        <translation>Con&amp;trassegna la selezione come…</translation>
+    </message>
+    <message>
+        <source>Say that the selected words name a person, organisation or place</source>
+        <translation>Dice che le parole selezionate nominano una persona, un’organizzazione o un luogo</translation>
+    </message>
+    <message>
+        <source>C&amp;hronology</source>
+        <translation>Cronolo&amp;gia</translation>
+    </message>
+    <message>
+        <source>Show the dates that the selected articles speak of on a line</source>
+        <translation>Mostra su una linea le date di cui parlano gli articoli selezionati</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dossier…</source>
+        <translation>Apri un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>See everything about a person, an organisation or a place</source>
+        <translation>Tutto su una persona, un’organizzazione o un luogo</translation>
+    </message>
+    <message>
+        <source>To the entit&amp;ies</source>
+        <translation>Alle ent&amp;ità</translation>
+    </message>
+    <message>
+        <source>Show the people, places and dates of this article</source>
+        <translation>Mostra le persone, i luoghi e le date di questo articolo</translation>
+    </message>
 </context>
 <context>
     <name>Apart</name>
@@ -697,6 +733,25 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>AskName</name>
+    <message>
+        <source>As the article writes it</source>
+        <translation>Come lo scrive l’articolo</translation>
+    </message>
+    <message>
+        <source>As the article &amp;writes it</source>
+        <translation>Come lo &amp;scrive l’articolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Video</source>
@@ -739,6 +794,87 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>List the whole shelf again</source>
         <translation>Elenca di nuovo l’intero scaffale</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEntity</name>
+    <message>
+        <source>Find a name…</source>
+        <translation>Trova un nome…</translation>
+    </message>
+    <message>
+        <source>Names in the archive</source>
+        <translation>Nomi dell’archivio</translation>
+    </message>
+    <message>
+        <source>No name begins so.</source>
+        <translation>Nessun nome comincia così.</translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} frasi</translation>
+    </message>
+    <message>
+        <source>No date is known</source>
+        <translation>Nessuna data nota</translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 data</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} date</translation>
+    </message>
+    <message>
+        <source>{dates} in {count} articles</source>
+        <translation>{dates} in {count} articoli</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyWindow</name>
+    <message>
+        <source>Chronology: {title}</source>
+        <translation>Cronologia: {title}</translation>
+    </message>
+    <message>
+        <source>Sentences with a date, the earliest first</source>
+        <translation>Frasi con una data, dalla più antica</translation>
+    </message>
+    <message>
+        <source>Looking for dates…</source>
+        <translation>Cerco le date…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Rimpicciolisci</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostra tutto il tempo</translation>
+    </message>
+    <message>
+        <source>{told}; only the first {count} articles were read</source>
+        <translation>{told}; letti solo i primi {count} articoli</translation>
+    </message>
+    <message>
+        <source>No date was found</source>
+        <translation>Nessuna data trovata</translation>
+    </message>
+    <message>
+        <source>Dates are found once an article was read for names, and where it is clear which day, month or year is meant.</source>
+        <translation>Le date compaiono quando un articolo è stato letto in cerca di nomi, e dove è chiaro quale giorno, mese o anno si intende.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +973,24 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionGraph</name>
+    <message>
+        <source>The arrows go around, Enter opens the dossier.</source>
+        <translation>Le frecce girano intorno, Invio apre il dossier.</translation>
+    </message>
+    <message>
+        <source>Who it appears with</source>
+        <translation>Con chi compare</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>Who it appears with, and in how many articles</source>
+        <translation>Con chi compare, e in quanti articoli</translation>
     </message>
 </context>
 <context>
@@ -945,10 +1099,565 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Senza titolo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 articolo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articoli</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 menzione</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>{count} menzioni</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 citazione</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} citazioni</translation>
+    </message>
+    <message>
+        <source>seen {date}</source>
+        <translation>visto il {date}</translation>
+    </message>
+    <message>
+        <source>first seen {first}, last {last}</source>
+        <translation>dal {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} e altri {count}</translation>
+    </message>
+    <message>
+        <source>{kind} · also {names}</source>
+        <translation>{kind} · anche {names}</translation>
+    </message>
+    <message>
+        <source>together in {articles}</source>
+        <translation>insieme in {articles}</translation>
+    </message>
+    <message>
+        <source>there also with {names}</source>
+        <translation>lì anche con {names}</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Altri nomi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menzioni</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citazioni</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Prima data</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultima data</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation>Compare con</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>Tutte le menzioni</translation>
+    </message>
+    <message>
+        <source>What was said by it</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Che cosa ne dicono gli altri</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Apri un dossier</translation>
+    </message>
+    <message>
+        <source>Whose dossier do you want to see?</source>
+        <translation>Di chi o di che cosa vuoi vedere il dossier?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>Un articolo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articoli</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Keep it at the top of lists</source>
+        <translation>Tieni in cima agli elenchi</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Segui</translation>
+    </message>
+    <message>
+        <source>Tell me when a new article names it</source>
+        <translation>Avvisami quando un nuovo articolo ne fa il nome</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>List its articles in the library (Ctrl+L)</source>
+        <translation>Elenca i suoi articoli nella biblioteca (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>The dates that its sentences speak of (Ctrl+T)</source>
+        <translation>Le date di cui parlano le sue frasi (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Save the dossier as a file (Ctrl+E)</source>
+        <translation>Salva il dossier in un file (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets…</source>
+        <translation>&amp;CSV, per fogli di calcolo…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs…</source>
+        <translation>&amp;JSON, per programmi…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWindow</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menzioni</translation>
+    </message>
+    <message>
+        <source>Every sentence that names it</source>
+        <translation>Ogni frase che ne fa il nome</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>What was said by it</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>Words of others</source>
+        <translation>Parole altrui</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Che cosa ne dicono gli altri</translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation>Compare con</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>{name} — Dossier</source>
+        <translation>{name} — Dossier</translation>
+    </message>
+    <message>
+        <source>Pin “{name}”</source>
+        <translation>Fissa “{name}” in cima</translation>
+    </message>
+    <message>
+        <source>Unpin “{name}”</source>
+        <translation>Stacca “{name}” dalla cima</translation>
+    </message>
+    <message>
+        <source>Watch “{name}”</source>
+        <translation>Segui “{name}”</translation>
+    </message>
+    <message>
+        <source>Watch “{name}” no more</source>
+        <translation>Non seguire più “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to add these articles</source>
         <translation>Lascia per aggiungere questi articoli</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
+    <message>
+        <source>What this article speaks of</source>
+        <translation>Di che cosa parla questo articolo</translation>
+    </message>
+    <message>
+        <source>Find a name…</source>
+        <translation>Trova un nome…</translation>
+    </message>
+    <message>
+        <source>Looking for names…</source>
+        <translation>Ricerca dei nomi…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Marks in the text</source>
+        <translation>Contrassegni nel testo</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Nessun articolo aperto</translation>
+    </message>
+    <message>
+        <source>Its people, organisations, places, dates and quotations are listed here.</source>
+        <translation>Qui compaiono le sue persone, organizzazioni, luoghi, date e citazioni.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so</source>
+        <translation>Niente qui si chiama così</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as the article has been read.</source>
+        <translation>Compaiono qui appena l’articolo è stato letto.</translation>
+    </message>
+    <message>
+        <source>No names found</source>
+        <translation>Nessun nome trovato</translation>
+    </message>
+    <message>
+        <source>Select a name in the text and press Ctrl+Shift+M to mark it.</source>
+        <translation>Seleziona un nome nel testo e premi Ctrl+Maiusc+M per contrassegnarlo.</translation>
+    </message>
+    <message>
+        <source>By &amp;importance here</source>
+        <translation>Per &amp;importanza qui</translation>
+    </message>
+    <message>
+        <source>By &amp;first mention</source>
+        <translation>Per &amp;prima menzione</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Per &amp;nome</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as</source>
+        <translation>&amp;Contrassegna come</translation>
+    </message>
+</context>
+<context>
+    <name>EntityContext</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} di {total}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>EntityGestures</name>
+    <message>
+        <source>Unpin “{name}”</source>
+        <translation>Stacca “{name}” dalla cima</translation>
+    </message>
+    <message>
+        <source>Pin “{name}”</source>
+        <translation>Fissa “{name}” in cima</translation>
+    </message>
+    <message>
+        <source>Watch “{name}”</source>
+        <translation>Segui “{name}”</translation>
+    </message>
+    <message>
+        <source>Watch “{name}” no more</source>
+        <translation>Non seguire più “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no entity in this article</source>
+        <translation>“{name}” non è un’entità in questo articolo</translation>
+    </message>
+    <message>
+        <source>“{name}” is no entity anywhere</source>
+        <translation>“{name}” non è un’entità da nessuna parte</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>Rinomina “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Unisci “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Split “{alias}” off “{name}”</source>
+        <translation>Separa “{alias}” da “{name}”</translation>
+    </message>
+    <message>
+        <source>Mark “{words}” as {kind}</source>
+        <translation>Contrassegna “{words}” come {kind}</translation>
+    </message>
+    <message>
+        <source>Mark “{words}” as “{name}”</source>
+        <translation>Contrassegna “{words}” come “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and the one that you choose become one, which keeps its own name.</source>
+        <translation>“{name}” e quella che scegli diventano una sola entità, che conserva il proprio nome.</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Unisci a…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>Contrassegna come…</translation>
+    </message>
+    <message>
+        <source>Who or what do the words “{words}” name?</source>
+        <translation>Chi o che cosa nominano le parole “{words}”?</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Contrassegna</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un altro nome</translation>
+    </message>
+    <message>
+        <source>“{name}” is also called:</source>
+        <translation>“{name}” si chiama anche:</translation>
+    </message>
+    <message>
+        <source>Add another name of “{name}”</source>
+        <translation>Aggiungi un altro nome di “{name}”</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Qualcun altro</translation>
+    </message>
+    <message>
+        <source>In this article the name means another one than “{name}”. What is it called?</source>
+        <translation>In questo articolo il nome indica un’altra entità, non “{name}”. Come si chiama?</translation>
+    </message>
+    <message>
+        <source>“{name}” is another one here</source>
+        <translation>“{name}” qui è un’altra entità</translation>
+    </message>
+    <message>
+        <source>Kind of “{name}”: {kind}</source>
+        <translation>Tipo di “{name}”: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMarking</name>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>Prima seleziona le parole nel testo.</translation>
+    </message>
+    <message>
+        <source>&amp;One that is known…</source>
+        <translation>&amp;Uno già noto…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMenu</name>
+    <message>
+        <source>Open &amp;dossier</source>
+        <translation>Apri il &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Search articles with this</source>
+        <translation>&amp;Cerca articoli con questo</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rinomina…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Unisci a…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another name…</source>
+        <translation>A&amp;ggiungi un altro nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Fissa in cima</translation>
+    </message>
+    <message>
+        <source>&amp;Watch: tell me of new articles</source>
+        <translation>&amp;Segui: avvisami dei nuovi articoli</translation>
+    </message>
+    <message>
+        <source>Here it is somebody &amp;else…</source>
+        <translation>Qui è qualcun a&amp;ltro…</translation>
+    </message>
+    <message>
+        <source>&amp;Not an entity here</source>
+        <translation>&amp;Non è un’entità qui</translation>
+    </message>
+    <message>
+        <source>Not an entity an&amp;ywhere</source>
+        <translation>Non è un’entità da nessuna &amp;parte</translation>
+    </message>
+    <message>
+        <source>Spli&amp;t off</source>
+        <translation>S&amp;epara</translation>
+    </message>
+    <message>
+        <source>Make this name an entity of its own</source>
+        <translation>Fa di questo nome un’entità a sé</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>EntityNote</name>
+    <message>
+        <source>Your note</source>
+        <translation>La tua nota</translation>
+    </message>
+    <message>
+        <source>Your note on this entity</source>
+        <translation>La tua nota su questa entità</translation>
+    </message>
+    <message>
+        <source>Write what you know or wonder…</source>
+        <translation>Scrivi che cosa sai, o che cosa ti chiedi…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityWording</name>
+    <message>
+        <source>pinned</source>
+        <translation>fissato in cima</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>seguito</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Anche: {names}</translation>
+    </message>
+    <message>
+        <source>Only one word of the name is known</source>
+        <translation>Del nome si conosce una sola parola</translation>
+    </message>
+    <message>
+        <source>{name} says this</source>
+        <translation>Lo dice {name}</translation>
+    </message>
+    <message>
+        <source>It is not clear who says this</source>
+        <translation>Non è chiaro chi lo dica</translation>
+    </message>
+    <message>
+        <source>A title, or words set apart</source>
+        <translation>Un titolo, o parole messe in evidenza</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 menzione</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>{count} menzioni</translation>
+    </message>
+    <message>
+        <source>in no other article</source>
+        <translation>in nessun altro articolo</translation>
+    </message>
+    <message>
+        <source>in 1 other article</source>
+        <translation>in 1 altro articolo</translation>
+    </message>
+    <message>
+        <source>in {count} other articles</source>
+        <translation>in altri {count} articoli</translation>
     </message>
 </context>
 <context>
@@ -1729,12 +2438,90 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
         <translation>Strumenti</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>Entità</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Dettagli</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKinds</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizzazioni</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citazioni</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citazione</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Sottolineati</translation>
+    </message>
+    <message>
+        <source>On coloured ground</source>
+        <translation>Su fondo colorato</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Senza segno</translation>
+    </message>
+</context>
+<context>
+    <name>MarksMenu</name>
+    <message>
+        <source>Mar&amp;ks in the text</source>
+        <translation>Contr&amp;assegni nel testo</translation>
+    </message>
+    <message>
+        <source>&amp;Underline everything</source>
+        <translation>&amp;Sottolinea tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Coloured ground for everything</source>
+        <translation>Fondo &amp;colorato per tutto</translation>
+    </message>
+    <message>
+        <source>Mark &amp;nothing</source>
+        <translation>&amp;Nessun segno</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3120,33 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>RecognitionProgress</name>
+    <message>
+        <source>Looking for names</source>
+        <translation>Ricerca dei nomi</translation>
+    </message>
+    <message>
+        <source>Looking for names is paused: {count} articles left</source>
+        <translation>Ricerca dei nomi sospesa: mancano {count} articoli</translation>
+    </message>
+    <message>
+        <source>Looking for names: one article left</source>
+        <translation>Ricerca dei nomi: manca un articolo</translation>
+    </message>
+    <message>
+        <source>Looking for names: {count} articles left</source>
+        <translation>Ricerca dei nomi: mancano {count} articoli</translation>
+    </message>
+    <message>
+        <source>Go on looking for names</source>
+        <translation>Riprendi la ricerca dei nomi</translation>
+    </message>
+    <message>
+        <source>Pause looking for names</source>
+        <translation>Sospendi la ricerca dei nomi</translation>
+    </message>
+</context>
+<context>
     <name>RecurringBar</name>
     <message>
         <source>Show</source>
@@ -2709,6 +3523,49 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>SavingLine</name>
+    <message>
+        <source>Saving the dossier</source>
+        <translation>Salvataggio del dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Salva il dossier</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>Salvo {name}…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvato come {name}.</translation>
+    </message>
+    <message>
+        <source>The dossier could not be saved: {reason}.</source>
+        <translation>Non è stato possibile salvare il dossier: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library</source>
@@ -2717,6 +3574,33 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
         <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesTab</name>
+    <message>
+        <source>Sentences that name it</source>
+        <translation>Frasi che ne fanno il nome</translation>
+    </message>
+    <message>
+        <source>What was said by it</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Che cosa ne dicono gli altri</translation>
+    </message>
+    <message>
+        <source>No sentence names it</source>
+        <translation>Nessuna frase ne fa il nome</translation>
+    </message>
+    <message>
+        <source>No quotation is known to be its own</source>
+        <translation>Nessuna citazione è nota come sua</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted on it</source>
+        <translation>Nessuna citazione ne parla</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3725,29 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>StretchBar</name>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>Mostra di nuovo tutto il tempo</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Mostra le novità</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prima i più recenti</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>Order of the sentences</source>
+        <translation>Ordine delle frasi</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
@@ -2880,6 +3787,21 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>The arrows go from date to date, plus and minus zoom, Enter reads, 0 shows all.</source>
+        <translation>Le frecce passano da una data all’altra, più e meno ingrandiscono e rimpiccioliscono, Invio legge, 0 mostra tutto.</translation>
+    </message>
+    <message>
+        <source>Line of time</source>
+        <translation>Linea del tempo</translation>
+    </message>
+    <message>
+        <source>{count} more: zoom in to see them</source>
+        <translation>altre {count}: ingrandisci per vederle</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3878,21 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     </message>
 </context>
 <context>
+    <name>WatchedNames</name>
+    <message>
+        <source>“{title}” speaks of {names}</source>
+        <translation>“{title}” parla di {names}</translation>
+    </message>
+    <message>
+        <source>{count} new articles speak of {names}</source>
+        <translation>{count} nuovi articoli parlano di {names}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Your own newspaper library</source>
@@ -2988,6 +3925,21 @@ Icone: Lucide (licenza ISC). Costruito con Qt {qt}, Whoosh, readability e lxml.<
     <message>
         <source>Fill the library with samples; they can be deleted</source>
         <translation>Riempi la biblioteca con degli esempi; si possono eliminare</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>Plus and minus zoom, the arrows move, Home shows the place again.</source>
+        <translation>Più e meno ingrandiscono e rimpiccioliscono, le frecce spostano, Inizio torna al luogo.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Map with {name}</source>
+        <translation>Mappa con {name}</translation>
     </message>
 </context>
 </TS>

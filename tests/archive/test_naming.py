@@ -64,7 +64,7 @@ def test_articles_are_found_by_whom_they_name(
 
 
 def test_the_last_word_is_a_beginning_while_it_is_typed(filled: Archive) -> None:
-    assert found(filled, "person:lap", unfinished=True) == {2}
+    assert found(filled, "person:l", unfinished=True) == {2}
     assert found(filled, "person:lap") == set()
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from emeroteca.archive import Archive
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Flag, FlagEdit, MetadataEdit
-from emeroteca.model.entities.recognised import Recognised
+from emeroteca.model.entities.recognised import Mention, Named, Recognised
 from emeroteca.model.text import Span
 from tests.archive.desk import Desk
 from tests.archive.drafts import draft
-from tests.archive.recognised import add, named, read_again, told
+from tests.archive.recognised import PERSON, add, named, read_again, told
 
 PIPES = "Ada Ferri guida l'Ente Acque del Nord (EAN). «Mancano i tubi», dice Ferri."
 MOSCOW = "Nel 1961 Ferri volò a Mosca."
@@ -55,6 +55,16 @@ def test_an_acronym_that_came_first_is_expanded_later(archive: Archive) -> None:
     first = add(archive, "Bolletta", "La EAN alza il prezzo.")
     second = add(archive, "Tubi", PIPES)
     assert named(archive, first, "EAN").id == named(archive, second, "EAN").id
+
+
+def test_a_name_in_capitals_is_written_as_a_later_text_writes_it(archive: Archive) -> None:
+    article = add(archive, "Uno", "ADA FERRI ARRIVA.", read=False)
+    shouted = Named(PERSON, "ADA FERRI", "ada ferri")
+    found = Recognised("1", (shouted,), (Mention(Span(0, 9), 0),))
+    archive.keep_recognised(article, archive.open_article(article).article.text_digest, found)
+    assert list(told(archive, article)) == ["ADA FERRI"]
+    add(archive, "Due", "Ada Ferri torna.")
+    assert list(told(archive, article)) == ["Ada Ferri"]
 
 
 def test_what_was_opened_is_read_first_and_then_the_newest(archive: Archive) -> None:

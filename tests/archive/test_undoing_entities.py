@@ -28,7 +28,9 @@ from emeroteca.model.entities.mending import (
     Split,
 )
 from emeroteca.model.entities.recognised import EntityKind
+from emeroteca.model.search import Query
 from emeroteca.model.text import Span
+from emeroteca.store.entities.columns import EntityColumns
 from tests.archive.recognised import add, read_again
 
 TEXTS = (
@@ -151,3 +153,33 @@ def test_what_came_meanwhile_is_as_if_nothing_had_been_said(said: Sequence[Gestu
         finally:
             archive.close()
             untouched.close()
+
+
+@settings(max_examples=20, deadline=None)
+@given(said=st.lists(gestures, min_size=1, max_size=5), read=st.lists(articles, max_size=3))
+def test_what_is_counted_follows_whatever_is_said(
+    said: Sequence[Gesture], read: Sequence[ArticleId]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        archive = Archive.open(Path(folder))
+        try:
+            # Many that nothing happens to, so that what happens is followed one by one.
+            for number in range(40):
+                add(archive, f"Titolo {number}", f"{TEXTS[number % 3]} Capitolo {number}.")
+            for gesture in said:
+                archive.facets(Query())
+                say(archive, gesture)
+                for article in read:
+                    read_again(archive, article, "2")
+            columns = archive._searching._columns
+            fresh = EntityColumns(archive._database, columns.rows_of)
+            fresh.refresh(0)
+            assert pairs(columns.named) == pairs(fresh)
+            assert columns.named.kinds.tolist() == fresh.kinds.tolist()
+            assert columns.named._merged == fresh._merged
+        finally:
+            archive.close()
+
+
+def pairs(columns: EntityColumns) -> list[tuple[int, int]]:
+    return sorted(zip(columns.rows.tolist(), columns.entities.tolist(), strict=True))

@@ -26,7 +26,7 @@ from emeroteca.model.entities.recognised import (
     Quoted,
     Recognised,
 )
-from emeroteca.model.search import Query
+from emeroteca.model.search import Choice, FacetKind, Filter, Query
 from emeroteca.model.text import Span
 from emeroteca.store.database import Bindings, Database
 from emeroteca.store.entities.packing import Stored, pack
@@ -68,7 +68,7 @@ def name(folder: Path, count: int) -> None:
         )
         database.rows("UPDATE articles SET unrecognised = 0")
         for article in range(EVERY, READ * EVERY + 1, EVERY):
-            _write(database, article)
+            write(database, article)
     database.close()
 
 
@@ -95,7 +95,8 @@ def _appearances(chance: random.Random, count: int, entities: int) -> Iterator[B
             yield article, min(3 + int(chance.paretovariate(0.5)), last), 1, 0, 100
 
 
-def _write(database: Database, article: int) -> None:
+def write(database: Database, article: int) -> None:
+    """Let an article have a text that names one entity and quotes it."""
     content = " ".join(SENTENCES * 20)
     text = text_of(content)
     spans = [Span(m, m + 6) for m in range(len(content)) if content.startswith("Famoso", m)]
@@ -128,6 +129,25 @@ def _telling(archive: Archive) -> None:
     measure(f"moments of {READ} articles", lambda: archive.moments(read), 5)
     measure("facets, everything", lambda: archive.facets(Query()))
     measure("facets, half", lambda: archive.facets(Query("x")))
+    one = Filter(choices=(Choice(FacetKind.PERSON, str(FAMOUS)),))
+    measure("facets, half, narrowed to one", lambda: archive.facets(Query("x", one)))
+    measure("list, narrowed to one", lambda: archive.ids(one))
+    for words in (
+        "person:famoso",
+        "person:fam* x",
+        "org:famozo~",
+        "place:mosca",
+        "quote:famoso",
+    ):
+        measure(f"search {words!r}", partial(archive.search, Query(words)))
+
+
+def _reading(archive: Archive) -> None:
+    found = Recognised("2", (Named(EntityKind.PERSON, "Vladimir Famoso", "vladimir famoso"),))
+    for article in (EVERY, 2 * EVERY):
+        kept = partial(archive.keep_recognised, ArticleId(article), f"digest {article}", found)
+        measure("an article read anew", kept, 1)
+        measure("  and the facets after it", lambda: archive.facets(Query()), 1)
 
 
 def _mending(archive: Archive) -> None:
@@ -155,6 +175,7 @@ def main() -> None:
         print(f"{count} articles: CPU ms{'p50':>38}{'p95':>9}")
         measure("first dossier, with all names", lambda: archive.dossier(FAMOUS), 1)
         _telling(archive)
+        _reading(archive)
         _mending(archive)
         archive.close()
 

@@ -12,6 +12,7 @@ from emeroteca.archive import Archive
 from emeroteca.cli.arguments import run
 from emeroteca.resources import resource
 from tests.archive.drafts import draft
+from tests.archive.recognised import add
 
 SAMPLE = resource("samples", "acqua-alta-a-porto-lenza.txt")
 
@@ -73,6 +74,7 @@ def test_facets_are_those_of_what_was_found(
     assert (summary["facets"]["sites"], summary["facets"]["tags"]) == (one, [])
     assert summary["facets"]["years"] == [{"value": "2024", "count": 1}]
     assert summary["facets"]["months"] == [{"value": "2024-06", "count": 1}]
+    assert (summary["facets"]["people"], summary["facets"]["places"]) == ([], [])
     _, (summary, *_) = told(capsys, "search", "--library", str(library), "fiume")
     assert summary["facets"] is None
 
@@ -93,3 +95,16 @@ def test_wrong_usage_is_status_two() -> None:
     with pytest.raises(SystemExit) as ended:
         run(["list", "--nonsense"])
     assert ended.value.code == 2
+
+
+def test_facets_name_whom_the_articles_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = Archive.open(tmp_path)
+    add(archive, "Uno", "Ada Ferri a Mosca.")
+    archive.close()
+    where = ("search", "--library", str(tmp_path))
+    code, (summary, *found) = told(capsys, *where, "person:ferri", "--facets")
+    assert (code, len(found), summary["query"]) == (0, 1, "person:ferri")
+    assert summary["facets"]["people"] == [{"value": "Ada Ferri", "count": 1, "entity": 1}]
+    assert [facet["value"] for facet in summary["facets"]["places"]] == ["Mosca"]

@@ -21,6 +21,7 @@ class FakeJobs(QObject):
     import_finished = Signal(object)
     indexing_progressed = Signal(int)
     cleaning_progressed = Signal(object)
+    recognition_progressed = Signal(object)
     failed = Signal(object)
     broken = Signal(str, str)
     ended = Signal()
@@ -35,6 +36,7 @@ class FakeJobs(QObject):
         self.inspections: list[Callable[[Inspection], None]] = []
         self.warmed: list[str] = []
         self.cancelled = 0
+        self.paused: list[bool] = []
 
     def ask(self, then: Callable[[Any], None], method: Callable[..., Any], *args: Any) -> None:
         self.asked.append((method, args))
@@ -65,6 +67,9 @@ class FakeJobs(QObject):
 
     def cancel_cleaning(self) -> None:
         self.cancelled += 1
+
+    def pause_recognising(self, paused: bool) -> None:
+        self.paused.append(paused)
 
     def close(self) -> None:
         """The archive is closed by who opened it."""

@@ -17,6 +17,7 @@ THEMES = [Theme.LIGHT, Theme.SEPIA, Theme.DARK]
 SURFACES = ["window", "sidebar", "surface", "page", "raised"]
 TEXTS = ["text", "muted", "link", "accent", "danger", "success", "warning"]
 TEXTS += ["operator", "field_name", "field_value", "phrase", "sign"]
+TEXTS += ["person", "organisation", "place", "date", "quotation"]
 STATES = ["hover", "pressed", "selection", "selection_idle", "code"]
 MARKS = ["mark", "mark_current", "flash"]
 

@@ -15,9 +15,12 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 from emeroteca import app
+from emeroteca.gui.dossier.window import DossierWindow
 from emeroteca.gui.facets.delegate import button_rect
 from emeroteca.gui.main_window import MainWindow
+from emeroteca.gui.mark_kinds import MarkKind
 from emeroteca.gui.reader.mend_popover import MendPopover
+from emeroteca.model.entities.exporting import Part
 from emeroteca.model.search import FacetKind
 from emeroteca.settings import Settings
 
@@ -99,6 +102,72 @@ def chip() -> Place:
     return _on_screen(chips[0], chips[0].rect().center()) if chips else None
 
 
+def entities() -> list[str]:
+    """The people, organisations and places that the panel lists, in its order."""
+    it = window()
+    rows = it.entities.view.model() if it is not None else None
+    if it is None or rows is None:
+        return []
+    heads = [rows.index(at, 0) for at in range(rows.rowCount())]
+    listed = [rows.index(at, 0, head) for head in heads for at in range(rows.rowCount(head))]
+    found = (it.entities.model.row(index) for index in listed)
+    return [row.name for row in found if row is not None and row.entity is not None]
+
+
+def entity(number: int) -> Place:
+    """The row of an entity, where it says its name."""
+    it, names = window(), entities()
+    if it is None or number >= len(names):
+        return None
+    view = it.entities.view
+    (key,) = (row.key for row in it.entities.rows if row.name == names[number])
+    corner = view.visualRect(it.entities.model.index_of(key)).topLeft()
+    return _on_screen(view.viewport(), corner + QPoint(60, 12))
+
+
+def mark() -> Place:
+    """The last place in the text that names a person."""
+    it = window()
+    marks = it.reader.mentions._marks.get(MarkKind.PEOPLE) if it is not None else None
+    if it is None or not marks:
+        return None
+    rect = next(it.reader._rectangles(marks[-1].span), QRectF())
+    at = rect.center() - QPointF(0, it.reader.verticalScrollBar().value())
+    return _on_screen(it.reader.viewport(), at.toPoint())
+
+
+def chosen() -> dict[str, object]:
+    """What is current in the panel, and which of its mentions."""
+    it = window()
+    row = it.entities.view.row() if it is not None else None
+    span = it.entities.view.span() if it is not None else None
+    at = row.spans.index(span) if row is not None and span is not None else -1
+    return {"name": row.name if row is not None else "", "mention": at}
+
+
+def dossier() -> dict[str, object]:
+    """What the window of a dossier shows."""
+    it = _dossier()
+    if it is None or it.dossier is None:
+        return {"name": "", "rows": []}
+    rows = it.parts[Part.MENTIONS].model.rows
+    return {"name": it.dossier.entity.name, "rows": [row.text for row in rows]}
+
+
+def sentence() -> Place:
+    """The first sentence of a dossier."""
+    it = _dossier()
+    view = it.parts[Part.MENTIONS].list if it is not None else None
+    if view is None or view.model().rowCount() < 2:
+        return None
+    return _on_screen(view.viewport(), view.visualRect(view.model().index(1, 0)).center())
+
+
+def _dossier() -> DossierWindow | None:
+    tops = QApplication.topLevelWidgets()
+    return next((w for w in tops if isinstance(w, DossierWindow) and w.isVisible()), None)
+
+
 def _on_screen(widget: QWidget, at: QPoint) -> Place:
     place = widget.mapToGlobal(at)
     return place.x(), place.y()
@@ -114,6 +183,13 @@ TOLD: dict[str, Callable[[], object]] = {
     "first year": lambda: year(0),
     "second year": lambda: year(1),
     "chip": chip,
+    "entities": entities,
+    "first entity": lambda: entity(0),
+    "second entity": lambda: entity(1),
+    "mark": mark,
+    "chosen": chosen,
+    "dossier": dossier,
+    "sentence": sentence,
 }
 
 

@@ -10,17 +10,19 @@ from pathlib import Path
 import pytest
 
 from emeroteca.archive import Archive
-from emeroteca.entities.work import VERSION, Read, Reading
+from emeroteca.entities.work import Read, Reading, version
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Flag, FlagEdit
 from emeroteca.model.entities.recognised import EntityKind, Mention, Named, Recognised
 from emeroteca.model.text import Span
 from emeroteca.processes import Pool
+from emeroteca.resources import resource
 from emeroteca.service.messages import Recognising
 from emeroteca.service.recognition_run import RecognitionRun
 from tests.archive.drafts import draft
 
 PATIENCE_S = 60
+VERSION = version(resource("models"))
 
 
 class FirstWord:

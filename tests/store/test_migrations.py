@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import apsw
+
 from emeroteca.archive import Archive
 from emeroteca.model.article import Apart, ArticleId
 from emeroteca.model.cleaning import Reason
@@ -42,4 +44,16 @@ def test_an_article_without_an_address_belongs_to_the_site_of_its_name(tmp_path:
     old_library(tmp_path, ("Un testo senza indirizzo.",))
     archive = Archive.open(tmp_path)
     assert archive.recapture(ArticleId(1)).site == "il faro"
+    archive.close()
+
+
+def test_an_earlier_library_waits_to_be_read_for_names_what_was_opened_first(
+    tmp_path: Path,
+) -> None:
+    old_library(tmp_path, *((f"Il testo numero {n}.",) for n in range(1, 4)))
+    connection = apsw.Connection(str(tmp_path / "library.sqlite"))
+    connection.execute("UPDATE articles SET unread = 0 WHERE id = 2")
+    connection.close()
+    archive = Archive.open(tmp_path)
+    assert archive.to_recognise(9) == [2, 3, 1]
     archive.close()

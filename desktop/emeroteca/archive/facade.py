@@ -29,6 +29,7 @@ from emeroteca.model.changes import (
     Recurring,
 )
 from emeroteca.model.cleaning import Repairs, Rules
+from emeroteca.model.entities.mending import EntityEdit, EntityStateEdit
 from emeroteca.model.query import parse
 from emeroteca.model.query.tree import Name
 from emeroteca.model.recapture import Recapture
@@ -251,8 +252,9 @@ class Archive(Annotating):
 
     def apply(self, edit: Edit) -> Changes:
         """Change articles; the result holds the edit that undoes it."""
-        # What waits to be committed is the article before this change.
-        self.flush()
+        if not isinstance(edit, EntityEdit | EntityStateEdit):
+            # What waits to be committed is the article before this change.
+            self.flush()
         with self._database.transaction():
             changes = edits.apply(self._database, edit, _now())
         return self._told(changes)

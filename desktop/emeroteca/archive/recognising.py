@@ -15,6 +15,7 @@ from emeroteca.fulltext import Engine
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import (
+    Arrival,
     ArticleEntities,
     Dossier,
     Entity,
@@ -26,7 +27,7 @@ from emeroteca.model.entities.recognised import EntityKind, Recognised
 from emeroteca.store import articles as rows
 from emeroteca.store import texts
 from emeroteca.store.database import Database
-from emeroteca.store.entities import keeping, passages, state, telling, waiting
+from emeroteca.store.entities import keeping, passages, state, telling, waiting, watching
 from emeroteca.store.originals import Originals
 
 if TYPE_CHECKING:
@@ -89,8 +90,19 @@ class Recognising(Indexed):
         """What the archive knows of an entity, but for the passages; raises `NotFoundError`."""
         known = self.entity(entity)
         found = self._searching.dossier(known)
-        there = self._gazetteer.lies_at(known.place) if known.place else None
-        return found if there is None else replace(found, latitude=there[0], longitude=there[1])
+        latitude, longitude = self._lies_at(known)
+        companions = tuple(
+            replace(one, latitude=there[0], longitude=there[1])
+            for one, there in ((one, self._lies_at(one.entity)) for one in found.companions)
+        )
+        return replace(found, companions=companions, latitude=latitude, longitude=longitude)
+
+    def dossier_or_none(self, entity: EntityId) -> Dossier | None:
+        """The dossier, or None for an entity that is not there or that the reader dropped."""
+        try:
+            return self.dossier(entity)
+        except NotFoundError:
+            return None
 
     def passages(self, entity: EntityId, articles: Sequence[ArticleId]) -> list[Passage]:
         """The sentences of some articles that name an entity; raises `NotFoundError`."""
@@ -117,11 +129,19 @@ class Recognising(Indexed):
         among = articles or self.dossier(entity).articles[:MOST_READ]
         return passages.moments(self._database, among, self._current(entity))
 
+    def _lies_at(self, entity: Entity) -> tuple[float | None, float | None]:
+        there = self._gazetteer.lies_at(entity.place) if entity.place else None
+        return there or (None, None)
+
     def _current(self, entity: EntityId) -> EntityId:
         return state.current(self._database, entity).id
 
     def _counted(self) -> telling.Counted:
         return self._searching.counted()
+
+    def arrivals(self, articles: Sequence[ArticleId]) -> list[Arrival]:
+        """Those of some articles that name a watched entity, the newest first."""
+        return watching.arrivals(self._database, articles)
 
     # ------------------------------------------------------------------ reading for names
 

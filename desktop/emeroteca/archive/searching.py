@@ -23,6 +23,7 @@ from emeroteca.archive.naming import NamingSearch
 from emeroteca.fulltext import Engine, Matches
 from emeroteca.model.changes import Changes, FlagEdit, StateEdit
 from emeroteca.model.entities.known import Dossier, Entity
+from emeroteca.model.entities.mending import EntityStateEdit
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.query import Node, Note, Remark, parse, worded
 from emeroteca.model.query.tree import asks_marks, asks_names
@@ -68,9 +69,10 @@ class Searching:
         sorted_anew = changes.listing and not isinstance(changes.inverse, FlagEdit | StateEdit)
         moved = sorted_anew or changes.added or changes.removed or changes.cleaned
         self._columns.outdate(ids, bool(moved))
-        if changes.recognised or changes.entities or changes.removed:
-            named = {*changes.recognised, *changes.removed}
-            self._columns.outdate_entities(named, changes.entities)
+        self._columns.outdate_named((*changes.recognised, *changes.removed))
+        if isinstance(mended := changes.inverse, EntityStateEdit):
+            names, entities = (name for name, _ in mended.names), (e.id for e in mended.entities)
+            self._columns.outdate_named((), names, entities)
 
     # ------------------------------------------------------------------ lists
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from emeroteca.entities.resolving import grouping, joining, kinds, spreading
 from emeroteca.entities.resolving.naming import Naming, trimmed
 from emeroteca.entities.resolving.speakers import speakers
 from emeroteca.entities.tagging.tagger import Tagger
-from emeroteca.entities.work import VERSION
+from emeroteca.entities.work import version
 from emeroteca.model.entities.recognised import Recognised
 from emeroteca.model.text import BlockKind, Span, Text
+
+SURE = 0.5
+"""How sure a name must be to be taken; others are found only as equals of sure ones."""
 
 _PASSED_OVER = frozenset((BlockKind.CODE, BlockKind.RULE, BlockKind.FIGURE, BlockKind.CARD))
 
@@ -24,11 +28,12 @@ class Recogniser:
 
     tagger: Tagger
     places: Places
+    version: str
 
     @classmethod
     def load(cls, models: Path) -> Recogniser:
         """Load the network from a folder; takes a third of a second."""
-        return cls(Tagger(models), Places())
+        return cls(Tagger(models), Places(), version(models))
 
     def recognise(self, text: Text, language: str, published: str) -> Recognised:
         """Everything that a text names, dates and quotes; `published` is ISO 8601 or ""."""
@@ -45,7 +50,7 @@ class Recogniser:
         said = speakers(content, quoted, named, mentions)
         inside = _Inside(paragraphs)
         return Recognised(
-            VERSION,
+            self.version,
             named,
             mentions,
             tuple(date for date in dated if inside.holds(date.span)),
@@ -57,7 +62,7 @@ class Recogniser:
         found = [
             Naming(span, tagged.kind, tagged.sure)
             for tagged in self.tagger.tag(content, paragraphs)
-            if (span := trimmed(content, tagged.span)) is not None
+            if tagged.sure >= SURE and (span := trimmed(content, tagged.span)) is not None
         ]
         found = joining.written_as_names(content, found, paragraphs)
         found = joining.linked(content, found)
@@ -85,6 +90,8 @@ class _Inside:
 
     def __init__(self, paragraphs: list[Span]) -> None:
         self._paragraphs = sorted(paragraphs)
+        self._starts = [paragraph.start for paragraph in self._paragraphs]
 
     def holds(self, span: Span) -> bool:
-        return any(p.start <= span.start < p.end for p in self._paragraphs)
+        number = bisect_right(self._starts, span.start) - 1
+        return number >= 0 and span.start < self._paragraphs[number].end

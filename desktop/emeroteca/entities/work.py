@@ -15,10 +15,15 @@ from emeroteca.model.text import Text
 if TYPE_CHECKING:
     from emeroteca.entities.recognise import Recogniser
 
-VERSION = "1"
-"""Grows with every change that finds other entities; articles are then read again."""
+RULES = 2
+"""Grows with every change of the rules that finds other entities; articles are then read again."""
 
 _log = logging.getLogger(__name__)
+
+
+def version(models: Path) -> str:
+    """The name of a recogniser: its rules, and the weights in a folder."""
+    return f"{RULES}-{(models / 'version').read_text(encoding='ascii').strip()}"
 
 
 @dataclass(frozen=True, slots=True)

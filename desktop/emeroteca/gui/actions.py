@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from emeroteca.gui import cleaning_entries, go_and_help, hit_entries, search_entries
+from emeroteca.gui import cleaning_entries, entity_entries, go_and_help, hit_entries, search_entries
 from emeroteca.gui.entry import SEPARATOR, Entry
 from emeroteca.gui.facets import entries as facet_entries
 from emeroteca.gui.style import icon
@@ -283,6 +283,7 @@ def _article_menu() -> list[Entry]:
         ),
         SEPARATOR,
         *cleaning_entries.of_the_article(),
+        *entity_entries.of_the_article(),
         SEPARATOR,
         Entry(
             "trash",

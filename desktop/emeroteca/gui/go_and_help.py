@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from emeroteca.gui import hit_entries
+from emeroteca.gui import entity_entries, hit_entries
 from emeroteca.gui.entry import SEPARATOR, Entry
 
 translate = QCoreApplication.translate
@@ -61,6 +61,7 @@ def go_menu() -> list[Entry]:
             "Ctrl+M",
             "sticky-note",
         ),
+        *entity_entries.of_the_way(),
     ]
 
 

@@ -31,11 +31,11 @@ class HitCommands(QObject):
         self._hit: Hit | None = None
         self._stale = True
         self.panel = HitsPanel(window)
-        self.dock = window.add_panel("hits", self.tr("Hits"), self.panel)
-        self._before = window.details_dock
+        self.dock = window.panels.add("hits", self.tr("Hits"), self.panel, stays=False)
+        self._before = window.panels.front
         self._wanted = self._seen = self._front = False
         self.dock.hide()
-        window.details_dock.raise_()
+        window.panels.front.raise_()
         self.walk = HitWalk(
             window.jobs, window.reading, window.reader.hits, window.model, window.pane.views, self
         )
@@ -48,7 +48,7 @@ class HitCommands(QObject):
         self.panel.close_wanted.connect(self.close)
         # Whether a tab is in front only this signal tells: one behind counts as visible.
         self.dock.visibilityChanged.connect(self._come)
-        for other in (window.details_dock, window.notes_dock):
+        for other in window.panels.always:
             other.visibilityChanged.connect(partial(self._keep, other))
         self._enable()
 

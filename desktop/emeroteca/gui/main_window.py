@@ -18,13 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -51,6 +48,7 @@ from emeroteca.gui.narrowing import Narrowing
 from emeroteca.gui.notice import Notice
 from emeroteca.gui.operations import Operations
 from emeroteca.gui.panels.details import DetailsPanel
+from emeroteca.gui.panels.entities.panel import EntitiesPanel
 from emeroteca.gui.panels.notes import NotesPanel
 from emeroteca.gui.reader.pane import ReaderPane
 from emeroteca.gui.reading import Reading
@@ -59,6 +57,7 @@ from emeroteca.gui.repairing import Repairing
 from emeroteca.gui.search_field import SearchField
 from emeroteca.gui.searching import Searching
 from emeroteca.gui.side_column import SideColumn
+from emeroteca.gui.side_panels import SidePanels, scrolling
 from emeroteca.gui.style import Theme, apply, colours
 from emeroteca.gui.warming import Warming
 from emeroteca.gui.welcome import WelcomePage
@@ -167,37 +166,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(center)
 
     def _make_docks(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.details)
-        self.details_dock = self._dock("details", self.tr("Details"), scroll)
-        self.notes_dock = self._dock("notes", self.tr("Notes"), self.notes)
-        self.tabifyDockWidget(self.details_dock, self.notes_dock)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.details_dock.raise_()
-        self.resizeDocks([self.details_dock], [290], Qt.Orientation.Horizontal)
-
-    def add_panel(self, name: str, title: str, content: QWidget) -> QDockWidget:
-        """Put another panel beside the details."""
-        dock = self._dock(name, title, content)
-        self.tabifyDockWidget(self.notes_dock, dock)
-        return dock
-
-    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(content)
-        dock.setMinimumWidth(250)
-        # The tabs name the panels; a second title below them would only repeat it.
-        dock.setTitleBarWidget(QWidget(dock))
-        dock.setAllowedAreas(
-            Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.LeftDockWidgetArea
-        )
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
+        self.panels = SidePanels(self)
+        self.entities = EntitiesPanel(self)
+        self.entities_dock = self.panels.add("entities", self.tr("Entities"), self.entities)
+        self.panels.add("details", self.tr("Details"), scrolling(self.details))
+        self.notes_dock = self.panels.add("notes", self.tr("Notes"), self.notes)
+        self.panels.front.raise_()
 
     # ------------------------------------------------------------------ connecting
 
@@ -274,8 +248,7 @@ class MainWindow(QMainWindow):
     def _counted(self, counts: Counts) -> None:
         empty = counts.everything + counts.trash == 0
         self.stack.setCurrentWidget(self.welcome if empty else self.splitter)
-        for dock in (self.details_dock, self.notes_dock):
-            dock.setVisible(not empty and self.settings.panels)
+        self.panels.show(not empty and self.settings.panels)
         self.commands.hits.show_with_panels(not empty and self.settings.panels)
         self.actions_.enable("search narrow select_all next previous clean_all", not empty)
 
@@ -299,6 +272,7 @@ class MainWindow(QMainWindow):
         if before.typography != settings.typography:
             self.reader_pane.set_typography(settings.typography)
         self.searching.heed(settings)
+        self.commands.entities.heed(settings)
         self._save(settings)
 
     def _apply_theme(self) -> None:
@@ -310,8 +284,7 @@ class MainWindow(QMainWindow):
 
     def set_panels(self, shown: bool) -> None:
         """Show or hide the side panels."""
-        for dock in (self.details_dock, self.notes_dock):
-            dock.setVisible(shown)
+        self.panels.show(shown)
         self.commands.hits.show_with_panels(shown)
         if self.settings.panels != shown:
             self.change_settings(replace(self.settings, panels=shown))
@@ -326,6 +299,7 @@ class MainWindow(QMainWindow):
         self.pane.set_density(Density(self.settings.list_mode))
         self.listing.set_sort(Sort(self.settings.sort))
         self.searching.heed(self.settings)
+        self.commands.entities.heed(self.settings)
         if self.settings.window:
             self.restoreGeometry(_bytes(self.settings.window))
         else:

@@ -8,7 +8,7 @@ import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
-from emeroteca.entities.work import VERSION, Read, Reading, Recognition
+from emeroteca.entities.work import Read, Reading, Recognition, version
 from emeroteca.errors import DiskError, WorldError
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
@@ -44,7 +44,7 @@ class RecognitionRun:
         self._numbers = 0
         self._under_way: dict[int, tuple[ArticleId, str]] = {}
         self._read: deque[tuple[ArticleId, str, Read]] = deque()
-        self._left = archive.expect_recogniser(VERSION)
+        self._left = archive.expect_recogniser(version(resource("models")))
         self._done = 0
         self._paused = False
         self._told: tuple[int, bool] | None = None

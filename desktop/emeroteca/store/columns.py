@@ -90,6 +90,12 @@ class Columns:
 
     # ------------------------------------------------------------------ keeping in step
 
+    def outdate_named(
+        self, articles: Iterable[int], names: Iterable[int] = (), entities: Iterable[int] = ()
+    ) -> None:
+        """Read again what some articles name, and what some names and entities are."""
+        self._named.outdate(articles, names, entities)
+
     @property
     def named(self) -> EntityColumns:
         """Which articles name which entities, as it is now."""
@@ -101,10 +107,6 @@ class Columns:
         otherwise."""
         self._outdated.update(ids)
         self.moves += moved
-
-    def outdate_entities(self, articles: Iterable[int], mended: bool) -> None:
-        """Read again what some articles name, and what a reader mended."""
-        self._named.outdate(articles, mended)
 
     def refresh(self) -> None:
         """Read what changed, or everything where nothing was read yet."""

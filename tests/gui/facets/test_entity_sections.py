@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from emeroteca.archive import Archive
 from emeroteca.gui.facets.choosing import Act
@@ -63,7 +64,9 @@ def desk(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     add(archive, "Uno", "Ada Ferri e Lapo Ferri a Mosca.")
     add(archive, "Due", "Ada Ferri a Valdorsa.")
     add(archive, "Tre", "A Mosca piove.")
-    yield Desk(qtbot, archive)
+    made = Desk(qtbot, archive)
+    yield made
+    delete(made._owner)  # its timers must not ask a closed archive
     archive.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from emeroteca.model.words import fold, is_elided
 
@@ -23,6 +24,7 @@ _SAINT = {"st": "saint", "ste": "sainte"}
 _ACRONYM = re.compile(r"[^\W\d_]{2,5}")
 
 
+@lru_cache(4096)
 def key(name: str) -> str:
     """A name as it is compared: folded words with one space between them.
 

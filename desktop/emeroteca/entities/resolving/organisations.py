@@ -32,12 +32,19 @@ def _expanded(
             found.setdefault(keys[number], keys[number - 1])
         elif _short(before) and not _short(after) and _initials(before, after):
             found.setdefault(keys[number - 1], keys[number])
-    for number, name in enumerate(names):
-        if _short(name) and keys[number] not in found:
-            long = {keys[n] for n, other in enumerate(names) if is_acronym_of(name, other)}
+    key_of = dict(zip(names, keys, strict=True))
+    long_names = [name for name in key_of if not _short(name)]
+    for name in filter(_short, key_of):
+        if key_of[name] not in found:
+            long = {key_of[other] for other in long_names if _may_spell(name, other)}
             if len(long) == 1:
-                found[keys[number]] = long.pop()
+                found[key_of[name]] = long.pop()
     return found
+
+
+def _may_spell(short: str, long: str) -> bool:
+    first = short[:1].casefold()
+    return f" {first}" in f" {long.casefold()}" and is_acronym_of(short, long)
 
 
 def _short(name: str) -> bool:

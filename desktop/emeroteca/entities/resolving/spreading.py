@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from emeroteca.entities.resolving.naming import Naming, tokens
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.text import Span
 
-SURE = 0.55
+SURE = 0.7
 """How sure a name must be to be looked for elsewhere."""
 _SHORT = 4
 _GLUED = 5
@@ -20,25 +21,31 @@ _TAILS_WORDS = """
     and has is the of in to a said y el los que de en no es et le les a est und der die das ist hat
 """
 _TAILS = frozenset(_TAILS_WORDS.split())
+_LONGEST_TAIL = max(map(len, _TAILS))
+_WORD = re.compile(r"[^\W_]+")
 
 
 def spread(text: str, namings: Sequence[Naming], paragraphs: Sequence[Span]) -> list[Naming]:
     """The names with those that equal one of them and were passed over, in order.
 
-    A short or common-looking word is looked for only as it is mostly tagged where it stands.
+    A name of one word is looked for only where it is a surname, an acronym, or mostly tagged where
+    it stands. Takes time in proportion to the text.
     """
     known = _known(text, namings)
-    if not known:
-        return list(namings)
-    taken = sorted(naming.span for naming in namings)
-    found = list(namings)
-    for span, surface in _occurrences(text, known, paragraphs):
-        if not _free(taken, span):
-            continue
-        source = known[surface]
-        if _trusted(text, surface, source, namings):
-            found.append(Naming(span, source.kind, source.sure * 0.9))
-    return sorted(found, key=lambda naming: naming.span)
+    starts = [naming.span.start for naming in namings]
+    new = [
+        (span, surface)
+        for span, surface in _occurrences(text, known, paragraphs)
+        if _free(namings, starts, span)
+    ]
+    tagged = Counter(text[naming.span.start : naming.span.end] for naming in namings)
+    passed_over = Counter(surface for _, surface in new)
+    added = [
+        Naming(span, known[surface].kind, known[surface].sure * 0.9)
+        for span, surface in new
+        if _trusted(surface, known[surface], tagged[surface], passed_over[surface])
+    ]
+    return sorted([*namings, *added], key=lambda naming: naming.span)
 
 
 def _known(text: str, namings: Iterable[Naming]) -> dict[str, Naming]:
@@ -59,29 +66,49 @@ def _known(text: str, namings: Iterable[Naming]) -> dict[str, Naming]:
 
 def _occurrences(
     text: str, known: Iterable[str], paragraphs: Sequence[Span]
-) -> Iterable[tuple[Span, str]]:
-    surfaces = sorted(known, key=len, reverse=True)
-    anything = "|".join(map(re.escape, surfaces))
-    pattern = re.compile(rf"(?<![^\W_])(?:{anything})(?=(?P<tail>[^\W_]*))")
+) -> Iterator[tuple[Span, str]]:
+    """Where known names stand, the longest at each place, alone or with a word glued to them."""
+    beginnings: dict[str, list[str]] = defaultdict(list)
+    for surface in sorted(known, key=len, reverse=True):
+        first = _WORD.match(surface)
+        if first is not None:
+            beginnings[first[0]].append(surface)
     for paragraph in paragraphs:
-        for match in pattern.finditer(text, paragraph.start, paragraph.end):
-            if not match["tail"] or _glued(match[0], match["tail"]):
-                yield Span(*match.span()), match[0]
+        done = paragraph.start
+        for word in _WORD.finditer(text, paragraph.start, paragraph.end):
+            if word.start() < done:
+                continue
+            surface = _longest(text, word, beginnings)
+            if surface and word.start() + len(surface) <= paragraph.end:
+                done = word.start() + len(surface)
+                yield Span(word.start(), done), surface
+
+
+def _longest(text: str, word: re.Match[str], beginnings: dict[str, list[str]]) -> str:
+    """The longest known name that begins at a word, or that is glued to its end; "" for none."""
+    for surface in beginnings.get(word[0], ()):
+        tail = _WORD.match(text, word.start() + len(surface))
+        if text.startswith(surface, word.start()) and (tail is None or _glued(surface, tail[0])):
+            return surface
+    for size in range(_LONGEST_TAIL, 0, -1):
+        front, tail_of = word[0][:-size], word[0][-size:]
+        if front in beginnings and front in beginnings[front] and _glued(front, tail_of):
+            return front
+    return ""
 
 
 def unglued(text: str, namings: Sequence[Naming]) -> list[Naming]:
     """The names without the small word that lost markup glued to them ("Shappsha")."""
-    alone = Counter(text[naming.span.start : naming.span.end] for naming in namings)
+    alone = {text[naming.span.start : naming.span.end] for naming in namings}
     words = {word for surface in alone for word in surface.split()}
     return [_parted(text, naming, words) for naming in namings]
 
 
-def _parted(text: str, naming: Naming, words: Iterable[str]) -> Naming:
+def _parted(text: str, naming: Naming, words: Collection[str]) -> Naming:
     last = text[naming.span.start : naming.span.end].rsplit(maxsplit=1)[-1]
-    for word in words:
-        if last.startswith(word) and _glued(word, last[len(word) :]):
-            end = naming.span.end - len(last) + len(word)
-            return replace(naming, span=Span(naming.span.start, end))
+    for size in range(1, _LONGEST_TAIL + 1):
+        if last[:-size] in words and _glued(last[:-size], last[-size:]):
+            return replace(naming, span=Span(naming.span.start, naming.span.end - size))
     return naming
 
 
@@ -90,25 +117,18 @@ def _glued(name: str, tail: str) -> bool:
     return len(name) >= _GLUED and tail in _TAILS
 
 
-def _free(taken: Sequence[Span], span: Span) -> bool:
-    """Whether no name stands there yet; taken spans are in order."""
-    low, high = 0, len(taken)
-    while low < high:
-        middle = (low + high) // 2
-        if taken[middle].end <= span.start:
-            low = middle + 1
-        else:
-            high = middle
-    return low == len(taken) or taken[low].start >= span.end
+def _free(namings: Sequence[Naming], starts: Sequence[int], span: Span) -> bool:
+    """Whether no name stands there yet; the names are in order and do not overlap."""
+    after = bisect_right(starts, span.start)
+    before = after == 0 or namings[after - 1].span.end <= span.start
+    return before and (after == len(namings) or starts[after] >= span.end)
 
 
-def _trusted(text: str, surface: str, source: Naming, namings: Sequence[Naming]) -> bool:
+def _trusted(surface: str, source: Naming, tagged: int, passed_over: int) -> bool:
     """Whether a name is one wherever it stands: of several words, a surname, or usually tagged."""
     words = tokens(surface)
     if len(words) > 1 or (len(surface) >= _SHORT and source.kind is EntityKind.PERSON):
         return True
     if surface.isupper() and len(surface) > 1:
         return True
-    tagged = Counter(text[n.span.start : n.span.end] for n in namings)[surface]
-    written = len(re.findall(rf"(?<![^\W_]){re.escape(surface)}(?![^\W_])", text))
-    return len(surface) >= _SHORT and tagged * 2 >= written
+    return len(surface) >= _SHORT and tagged >= passed_over

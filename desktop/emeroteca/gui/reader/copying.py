@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor
 
 from emeroteca.gui.reader.offsets import Offsets
-from emeroteca.model.text import OBJECT, Text
+from emeroteca.model.text import OBJECT, Span, Text
 
 
 def selected(cursor: QTextCursor, text: Text, offsets: Offsets) -> str:
@@ -24,6 +24,16 @@ def selected(cursor: QTextCursor, text: Text, offsets: Offsets) -> str:
                 cells.append(_plain(text, offsets, cell.firstPosition(), cell.lastPosition()))
         lines.append("\t".join(cells))
     return "\n".join(lines)
+
+
+def chosen(cursor: QTextCursor, text: Text, offsets: Offsets) -> Span | None:
+    """Where a selection stands in the text, without the white space around it; None for none."""
+    if not cursor.hasSelection() or cursor.hasComplexSelection():
+        return None
+    start = offsets.to_text(cursor.selectionStart())
+    words = text.content[start : offsets.to_text(cursor.selectionEnd())]
+    start += len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip())) if words.strip() else None
 
 
 def _selected_cells(cursor: QTextCursor) -> tuple[int, int, int, int]:

@@ -7,9 +7,31 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
 from emeroteca.gui.reader.cards import described
 from emeroteca.gui.reader.look import CARD_INDENT, Look
+from emeroteca.gui.reader.offsets import Offsets
 from emeroteca.gui.reader.tables import lines_of
 from emeroteca.gui.style import icon_pixmap
-from emeroteca.model.text import Block, BlockKind
+from emeroteca.model.text import Block, BlockKind, Text
+
+
+def paint(
+    painter: QPainter,
+    bottom: float,
+    top: QTextBlock,
+    shown: tuple[QTextDocument, Text, Offsets],
+    look: Look,
+    width: float,
+) -> None:
+    """Paint what belongs to the blocks in view, from the one at the `top` down to `bottom`."""
+    document, text, offsets = shown
+    layout = document.documentLayout()
+    qt = document.findBlockByNumber(max(0, top.blockNumber() - 1))
+    while qt.isValid() and text.blocks:
+        number = text.block_at(offsets.to_text(qt.position()))
+        if layout.blockBoundingRect(qt).top() > bottom + 60:
+            break
+        before = text.blocks[number - 1] if number else None
+        paint_block(painter, document, (qt, text.blocks[number], before), look, width)
+        qt = qt.next()
 
 
 def paint_block(

@@ -25,6 +25,7 @@ from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.margin import MarginMarks
 from emeroteca.gui.reader.marks import rectangles
 from emeroteca.gui.reader.mends import Mends
+from emeroteca.gui.reader.mentions import Mentions
 from emeroteca.gui.reader.missing import missing_picture
 from emeroteca.gui.reader.offsets import EMPTY, Offsets
 from emeroteca.gui.reader.pictures import picture
@@ -51,6 +52,7 @@ class ReaderView(QTextBrowser):
     `search_requested` the words that were chosen to be searched in the library; `restore_wanted`
     the key of a piece that was set apart. `edit_wanted` asks to edit what was kept, `mends_wanted`
     for the first suggested repair. `unfolded` tells that one looks at what was set apart.
+    `menu_opening` carries the menu of the right mouse button, for others to add to it.
     """
 
     link_activated = Signal(str)
@@ -61,6 +63,7 @@ class ReaderView(QTextBrowser):
     restore_wanted = Signal(str)
     mends_wanted = Signal()
     unfolded = Signal()
+    menu_opening = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,7 @@ class ReaderView(QTextBrowser):
         self.hits.changed.connect(self._mark_covered)
         self.hits.moved.connect(self._mark_covered)
         self.mends = Mends(self, self._rectangles, self.reveal)
+        self.mentions = Mentions(self, self._rectangles, self.reveal, self._position_at)
         self._rebuild_soon = QTimer(self, singleShot=True, interval=REBUILD_MS)
         self._rebuild_soon.timeout.connect(self._rebuild)
         self.anchorClicked.connect(lambda url: self._follow(url.toString()))
@@ -108,6 +112,7 @@ class ReaderView(QTextBrowser):
         self._found = ()
         if not same:
             self.hits.show(())
+            self.mentions.show({})
         self._offsets = Offsets(opened.text)
         self.mends.show(opened.text, opened.suggestions, same)
         self.setAccessibleDescription(opened.article.metadata.title)
@@ -117,6 +122,7 @@ class ReaderView(QTextBrowser):
         """Show nothing."""
         self._opened = None
         self.hits.show(())
+        self.mentions.show({})
         self._found = ()
         self.margin.mark(())
         self._around.clear()
@@ -147,7 +153,16 @@ class ReaderView(QTextBrowser):
         """The code point at the top of the view."""
         if self.verticalScrollBar().value() <= 0:
             return 0
-        return self._offsets.to_text(self.cursorForPosition(QPoint(4, 4)).position())
+        return self._position_at(QPoint(4, 4))
+
+    def chosen(self) -> Span | None:
+        """What is selected of the text, without the white space around it."""
+        if self.text is None:
+            return None
+        return copying.chosen(self.textCursor(), self.text, self._offsets)
+
+    def _position_at(self, place: QPoint) -> int:
+        return self._offsets.to_text(self.cursorForPosition(place).position())
 
     def go_to(self, position: int) -> None:
         """Scroll so that a code point stands at the top; 0 shows the head too."""
@@ -262,28 +277,23 @@ class ReaderView(QTextBrowser):
             self._around.paint(painter, self.document(), self._look, self._width)
             painter.end()
         super().paintEvent(event)
+        if self._opened is not None:
+            # Over the text's own grounds, which would hide a line.
+            painter = QPainter(self.viewport())
+            painter.translate(0, -self.verticalScrollBar().value())
+            self.mentions.paint_lines(painter, shown, *self._in_view(), self._look.colours)
+            painter.end()
 
     def _paint_ornaments(self, painter: QPainter, shown: QRectF) -> None:
-        text = self._opened.text if self._opened is not None else EMPTY
-        blocks = text.blocks
-        top = self.cursorForPosition(QPoint(0, 0)).block()
-        qt = self.document().findBlockByNumber(max(0, top.blockNumber() - 1))
-        layout = self.document().documentLayout()
-        while qt.isValid() and blocks:
-            number = text.block_at(self._offsets.to_text(qt.position()))
-            if layout.blockBoundingRect(qt).top() > shown.bottom() + 60:
-                break
-            before = blocks[number - 1] if number else None
-            ornaments.paint_block(
-                painter, self.document(), (qt, blocks[number], before), self._look, self._width
-            )
-            qt = qt.next()
+        if self.text is not None:
+            top = self.cursorForPosition(QPoint(0, 0)).block()
+            at = (self.document(), self.text, self._offsets)
+            ornaments.paint(painter, shown.bottom(), top, at, self._look, self._width)
 
     def _paint_marks(self, painter: QPainter, shown: QRectF) -> None:
-        first = self._offsets.to_text(self.cursorForPosition(QPoint(0, 0)).position()) - 2_000
-        bottom = self.viewport().rect().bottomRight()
-        last = self._offsets.to_text(self.cursorForPosition(bottom).position()) + 2_000
+        first, last = self._in_view()
         colours = self._look.colours
+        self.mentions.paint_grounds(painter, shown, first, last, colours)
         self.hits.paint(painter, shown, first, last, colours)
         painter.setPen(Qt.PenStyle.NoPen)
         for number, span in enumerate(self._found):
@@ -294,6 +304,11 @@ class ReaderView(QTextBrowser):
             for rect in self._rectangles(span):
                 if rect.intersects(shown):
                     painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 3, 3)
+
+    def _in_view(self) -> tuple[int, int]:
+        """Code points before and after everything that is in view."""
+        bottom = self.viewport().rect().bottomRight()
+        return self._position_at(QPoint(0, 0)) - 2_000, self._position_at(bottom) + 2_000
 
     def _mark_covered(self) -> None:
         text, layers = self.text, ((self.hits.spans, self.hits.at), (self._found, self._found_at))
@@ -358,6 +373,7 @@ class ReaderView(QTextBrowser):
             words = f'"{chosen}"' if " " in chosen else chosen
             search = menu.addAction(self.tr("Search the library for this"))
             search.triggered.connect(lambda: self.search_requested.emit(words))
+        self.menu_opening.emit(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -56,6 +56,12 @@ class Colours:
     field_value: str
     phrase: str
     sign: str
+    person: str
+    """What names a person in an article; the next four are the other kinds of marks."""
+    organisation: str
+    place: str
+    date: str
+    quotation: str
 
 
 LIGHT = Colours(
@@ -95,6 +101,11 @@ LIGHT = Colours(
     field_value="#16697a",
     phrase="#2c7a45",
     sign="#8f5b00",
+    person="#1f6cb0",
+    organisation="#7b45b5",
+    place="#2c7a45",
+    date="#8f5b00",
+    quotation="#a83768",
 )
 
 SEPIA = Colours(
@@ -134,6 +145,11 @@ SEPIA = Colours(
     field_value="#1d6160",
     phrase="#4b6a2a",
     sign="#81550a",
+    person="#2c5f91",
+    organisation="#70408f",
+    place="#4a6a28",
+    date="#81550a",
+    quotation="#973457",
 )
 
 DARK = Colours(
@@ -173,6 +189,11 @@ DARK = Colours(
     field_value="#7fcbd6",
     phrase="#84c797",
     sign="#e3b261",
+    person="#7fb8ee",
+    organisation="#c8a6f3",
+    place="#84c797",
+    date="#e3b261",
+    quotation="#f19dba",
 )
 
 

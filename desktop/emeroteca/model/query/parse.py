@@ -289,7 +289,7 @@ class _Reader:
     def _leaf(self, piece: Piece, key: Key | None) -> Node | None:
         if key is not None and not isinstance(key, Name):
             return self._condition(piece, key)
-        node = self._phrase(piece) if piece.kind is Kind.PHRASE else self._word(piece)
+        node = self._phrase(piece) if piece.kind is Kind.PHRASE else self._word(piece, key)
         return _boosted(node, piece.boost)
 
     def _condition(self, piece: Piece, key: Key) -> Node | None:
@@ -316,7 +316,7 @@ class _Reader:
             return None
         return Phrase(" ".join(piece.text.split()), max(piece.number, 0))
 
-    def _word(self, piece: Piece) -> Node | None:
+    def _word(self, piece: Piece, key: Key | None) -> Node | None:
         text = piece.text
         is_last = self._at - 1 == self.last
         if is_last and text.endswith(":") and key_of(text[:-1]) is not None:
@@ -334,7 +334,9 @@ class _Reader:
         if re.match(r"[^\W\d_]{2,}:(?!//)\w", text):
             self._remark(piece, Note(Remark.FIELD, text))
         last = is_last and text[-1:].isalnum() and piece.boost == 1.0
-        return Word(text, last and len(found[-1].word) >= UNFINISHED_FROM)
+        # There are far fewer names than words.
+        shortest = 1 if key in ENTITIES else UNFINISHED_FROM
+        return Word(text, last and len(found[-1].word) >= shortest)
 
     def _fuzzy(self, piece: Piece, text: str, distance: int) -> Node | None:
         text = text.replace("*", "").replace("?", "")

@@ -22,6 +22,9 @@ Codes = NDArray[np.int32]
 KINDS = {EntityKind.PERSON: 1, EntityKind.ORGANISATION: 2, EntityKind.PLACE: 3}
 """What `kinds` calls them; 0 is none, or one that the reader dropped."""
 
+_CODES = " ".join(f"WHEN '{kind}' THEN {code}" for kind, code in KINDS.items())
+_KIND = f"(NOT dropped) * CASE kind {_CODES} END"
+
 _BOUND = 500
 """Articles in one statement."""
 _RELOADED = 40
@@ -44,7 +47,8 @@ class EntityColumns:
         self._rows_of = rows_of
         self._loaded = False
         self._outdated: set[int] = set()
-        self._mended = False
+        self._mended_names: set[int] = set()
+        self._mended_entities: set[int] = set()
         self._numbering = -1
         self._named = np.empty(0, np.int32), np.empty(0, np.int32)
         self._pairs = np.empty(0, np.int32), np.empty(0, np.int32)
@@ -52,16 +56,20 @@ class EntityColumns:
         self._merged: dict[int, int] = {}
         self.kinds = np.zeros(1, np.int8)
 
-    def outdate(self, articles: Iterable[int], mended: bool) -> None:
-        """Read some articles again before the next answer, and what names stand for where a
-        reader mended it."""
+    def outdate(
+        self, articles: Iterable[int], names: Iterable[int] = (), entities: Iterable[int] = ()
+    ) -> None:
+        """Read again, before the next answer, what some articles name, and what some names and
+        entities are that a reader mended."""
         self._outdated.update(articles)
-        self._mended |= mended
+        self._mended_names.update(names)
+        self._mended_entities.update(entities)
 
     def refresh(self, numbering: int) -> None:
         """Read what changed, or everything where nothing was read yet; `numbering` is another one
         where articles stand in other rows."""
-        changed = not self._loaded or self._mended or bool(self._outdated)
+        mended = self._mended_names or self._mended_entities
+        changed = not self._loaded or bool(mended or self._outdated)
         if changed:
             with translated("the library"):
                 self._read()
@@ -104,21 +112,24 @@ class EntityColumns:
     def _read(self) -> None:
         # What fails halfway is read as a whole the next time.
         loaded, self._loaded = self._loaded, False
-        many = len(self._outdated) * _RELOADED > len(self._named[0]) + _BOUND
-        if not loaded or many:
-            self._named = self._appearances("1", ())
-        if self._mended:
-            self._stands_for, self.kinds = np.zeros(1, np.int32), np.zeros(1, np.int8)
+        if not loaded or len(self._outdated) * _RELOADED > len(self._named[0]) + _BOUND:
+            self._load()
+        else:
+            self._learn()
+            self._follow_mended()
+            if self._outdated:
+                self._follow(sorted(self._outdated))
+        for waiting in (self._outdated, self._mended_names, self._mended_entities):
+            waiting.clear()
+        self._loaded = True
+
+    def _load(self) -> None:
+        self._stands_for, self.kinds = np.zeros(1, np.int32), np.zeros(1, np.int8)
         self._learn()
-        if not loaded or self._mended:
-            merged = self._database.rows("SELECT id, merged FROM entities WHERE merged > 0")
-            self._merged = dict(merged)
-        if not loaded or many or self._mended:
-            self._pairs = self._paired(*self._named)
-        if loaded and not many and self._outdated:
-            self._follow(sorted(self._outdated))
-        self._outdated.clear()
-        self._mended, self._loaded = False, True
+        merged = self._database.rows("SELECT id, merged FROM entities WHERE merged > 0")
+        self._merged = dict(merged)
+        self._named = self._appearances("1", ())
+        self._pairs = self._paired(*self._named)
 
     def _appearances(self, where: str, bindings: tuple[int, ...]) -> tuple[Codes, Codes]:
         found = self._database.one(
@@ -129,13 +140,10 @@ class EntityColumns:
         return numbers(articles).astype(np.int32), numbers(names).astype(np.int32)
 
     def _learn(self) -> None:
-        """Read what names stand for, those that are not known yet."""
-        since = len(self._stands_for)
-        known = self._since("names", "entity", since)
+        """Read what names stand for, those that are not known yet, and what entities are."""
+        known = self._since("names", "entity", len(self._stands_for))
         self._stands_for = np.concatenate([self._stands_for, known.astype(np.int32)])
-        since = len(self.kinds)
-        code = " ".join(f"WHEN '{kind}' THEN {code}" for kind, code in KINDS.items())
-        known = self._since("entities", f"(NOT dropped) * CASE kind {code} END", since)
+        known = self._since("entities", _KIND, len(self.kinds))
         self.kinds = np.concatenate([self.kinds, known.astype(np.int8)])
 
     def _since(self, table: str, wanted: str, since: int) -> Numbers:
@@ -159,6 +167,34 @@ class EntityColumns:
         pairs = pairs[first]
         return (pairs >> 32).astype(np.int32), (pairs & 0xFFFFFFFF).astype(np.int32)
 
+    def _follow_mended(self) -> None:
+        """Read again what a reader mended, and pair the articles anew that name it."""
+        if not self._mended_names and not self._mended_entities:
+            return
+        mended = np.zeros(len(self._stands_for), bool)
+        mended[[name for name in self._mended_names if name < len(mended)]] = True
+        touched = np.zeros(len(self.kinds), bool)
+        touched[[entity for entity in self._mended_entities if entity < len(touched)]] = True
+        mended |= touched[self._stands_for]
+        listed = ", ".join(map(str, self._mended_names))
+        for name, entity in self._database.rows(
+            f"SELECT id, entity FROM names WHERE id IN ({listed})"
+        ):
+            self._stands_for[name] = entity
+        listed = ", ".join(map(str, self._mended_entities))
+        for entity, kind, merged in self._database.rows(
+            f"SELECT id, {_KIND}, merged FROM entities WHERE id IN ({listed})"
+        ):
+            self.kinds[entity] = kind
+            self._merged.pop(entity, None)
+            self._merged |= {entity: merged} if merged else {}
+        mended |= touched[self._stands_for]
+        articles, names = self._named
+        there = _flagged(articles, articles[mended[names]])
+        kept = ~_flagged(self._pairs[0], articles[mended[names]])
+        anew = self._paired(articles[there], names[there])
+        self._pairs = _joined((self._pairs[0][kept], self._pairs[1][kept]), anew)
+
     def _follow(self, outdated: Sequence[int]) -> None:
         self._named = _without(self._named, outdated)
         self._pairs = _without(self._pairs, outdated)
@@ -180,10 +216,16 @@ def commonest(counts: Rows, most: int) -> Rows:
 
 
 def _without(pairs: tuple[Codes, Codes], articles: Sequence[int]) -> tuple[Codes, Codes]:
-    gone = np.zeros(max(int(pairs[0].max(initial=0)), articles[-1]) + 1, bool)
-    gone[list(articles)] = True
-    kept = ~gone[pairs[0]]
+    kept = ~_flagged(pairs[0], np.array(articles, np.int32))
     return pairs[0][kept], pairs[1][kept]
+
+
+def _flagged(articles: Codes, wanted: Codes) -> Mask:
+    """Which of some articles are among others."""
+    most = max(int(articles.max(initial=0)), int(wanted.max(initial=0)))
+    flags = np.zeros(most + 1, bool)
+    flags[wanted] = True
+    return flags[articles]
 
 
 def _joined(one: tuple[Codes, Codes], other: tuple[Codes, Codes]) -> tuple[Codes, Codes]:

@@ -129,12 +129,25 @@ def _main(database: Database, named: Named) -> Name:
     there = several(database, "kind = ? AND key = ? AND main = 1", (named.kind, named.key))
     if there:
         main = there[0]
+        _write_better(database, main, named.name)
     else:
         entity = _entity_of(database, named)
         main = insert(database, named.kind, named.key, named.name, entity, main=True)
     if named.kind is EntityKind.ORGANISATION:
         _learn_acronym(database, named, main.entity)
     return main
+
+
+def _write_better(database: Database, main: Name, shown: str) -> None:
+    """Let a name that came in capitals or without any be written as another text writes it."""
+    if shown.islower() or shown.isupper() or not (main.shown.islower() or main.shown.isupper()):
+        return
+    if form_of(shown) == main.form:
+        database.rows("UPDATE names SET shown = ? WHERE id = ?", (shown, main.id))
+        database.rows(
+            "UPDATE entities SET name = ? WHERE id = ? AND name = ? AND NOT by_person",
+            (shown, main.entity, main.shown),
+        )
 
 
 def _entity_of(database: Database, named: Named) -> EntityId:

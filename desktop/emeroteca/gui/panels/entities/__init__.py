@@ -1,0 +1,1 @@
+"""The people, organisations, places, dates and quotations of the open article."""
