@@ -11,6 +11,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from emeroteca.archive import Archive
@@ -44,13 +45,13 @@ def main() -> None:
         _row(f"open an article with {ON_ONE} annotations more", full - plain, "≤ 60")
         for group in NotebookGroup:
             query = NotebookQuery(group=group)
-            _row(f"first page by {group}", _measure(lambda q=query: archive.notebook(q)), "≤ 30")
+            _row(f"first page by {group}", _measure(partial(archive.notebook, query)), "≤ 30")
         for words in ("a", "acqua", '"del fiume" OR note:ponte', "-note:fiume"):
             asked = NotebookQuery(words)
-            taken = _measure(lambda q=asked: archive.notebook(q))
+            taken = _measure(partial(archive.notebook, asked))
             _row(f"filter the notebook: {words}", taken, "≤ 30")
         for words in ("highlight:fiume", "highlight:il", "has:highlight"):
-            taken = _measure(lambda w=words: archive.search(Query(w)))
+            taken = _measure(partial(archive.search, Query(words)))
             _row(f"search: {words}", taken, "")
         one = archive.annotations_of(many)[7]
         _row("change one", _measure(lambda: _change(archive, one)), "")
