@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from emeroteca.archive.recognising import Recognising
+from emeroteca.exchange.forms import Form
 from emeroteca.exchange.incoming import Incoming, Received
 from emeroteca.exchange.portable import Portable
 from emeroteca.model.annotations.annotation import (
@@ -16,9 +18,11 @@ from emeroteca.model.annotations.annotation import (
     Suggested,
 )
 from emeroteca.model.article import ArticleId
+from emeroteca.model.search import Filter, Place, Sort
 from emeroteca.store import articles, notes, texts
 from emeroteca.store.annotations import anchoring, notebook, rows
 
+EVERYTHING = Filter(Place.EVERYWHERE)
 PAGE = 200
 """Annotations of the notebook that are told at once."""
 
@@ -69,6 +73,18 @@ class Annotating(Recognising):
     def free_annotations(self) -> tuple[Annotation, ...]:
         """The notes on entities and on nothing."""
         return rows.of_article(self._database, None)
+
+    def export(self, ids: Sequence[ArticleId], folder: Path, form: Form) -> list[Path]:
+        """Write articles with what is written on them into a folder; with none all that are not
+        in the trash, and the annotations on no article. Returns the files.
+
+        Raises `DiskError`, `LibraryDamagedError`.
+        """
+        from emeroteca.exchange.writing.folder import export  # noqa: PLC0415  seldom asked for
+
+        free = () if ids else self.free_annotations()
+        wanted = ids or [ArticleId(i) for i in self._searching.ids(EVERYTHING, Sort.SAVED)]
+        return export(self.portable(wanted), free, folder, form)
 
     def receive(self, coming: Sequence[Incoming]) -> Received:
         """Put notes and highlights of other programs on the articles that they are about."""

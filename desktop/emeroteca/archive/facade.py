@@ -106,7 +106,10 @@ class Archive(Annotating):
             new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
             outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
-        changes = self._told(Changes(old, added=new, listing=bool(new or old), stale=outdated))
+        changed = bool(new or old)
+        changes = self._told(
+            Changes(old, added=new, listing=changed, stale=outdated, notebook=bool(old))
+        )
         pairs = zip(added, drafts, strict=True)
         made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
         self._indexing.follow(made)

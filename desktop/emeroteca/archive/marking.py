@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from emeroteca.fulltext import Engine, Matches
+from emeroteca.model.article import ArticleId
 from emeroteca.model.query import Node
 from emeroteca.model.query.tree import And, Boost, Field, Marked, Name, Not, Or
 from emeroteca.store.annotations import passages
@@ -37,11 +38,11 @@ class MarkingSearch:
         """
         holding = self._search(Field(Name.TEXT, asked.words)).ids.tolist()
         found = passages.of_articles(self._database, holding)
-        marked = {
-            article
-            for article, language, passage in found
-            if self._engine.locate(asked.words, article, passage, language).spans
-        }
+        marked: set[ArticleId] = set()
+        for article, language, passage in found:
+            if article not in marked:
+                hit = self._engine.locate(asked.words, article, passage, language)
+                marked.update((article,) if hit.spans else ())
         rows = self._columns.rows_of(np.array(sorted(marked), np.int64))
         mask = np.zeros(len(self._columns), bool)
         mask[rows[rows >= 0]] = True

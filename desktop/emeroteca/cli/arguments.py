@@ -125,6 +125,18 @@ def _annotations(parsed: argparse.Namespace) -> int:
     return annotating.list_annotations(parsed)
 
 
+def _export(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import exchanging  # noqa: PLC0415
+
+    return exchanging.export(parsed)
+
+
+def _import_annotations(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import exchanging  # noqa: PLC0415
+
+    return exchanging.import_annotations(parsed)
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "clean": _clean,
@@ -136,6 +148,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "annotate": _annotate,
     "annotations": _annotations,
+    "export": _export,
+    "import-annotations": _import_annotations,
     "reindex": _reindex,
     "check": _check,
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Protocol
 
+from emeroteca.exchange.forms import Form
 from emeroteca.model.annotations.annotation import Colour
 
 SELECTORS = (
@@ -37,3 +39,17 @@ def add(command: Command) -> None:
         "annotations", "List what is marked and noted, in one article or in all.", more=SELECTORS
     )
     made.add_argument("id", type=int, nargs="?", default=None, metavar="ID")
+    made = command(
+        "export", "Write articles with what is marked and noted as files, all where no ID is given."
+    )
+    made.add_argument("ids", nargs="*", type=int, metavar="ID")
+    made.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    made.add_argument("--as", dest="form", choices=[form.value for form in Form], required=True)
+    made = command(
+        "import-annotations",
+        "Put notes and highlights of other programs on the articles that they are about.",
+        more="Read are Web Annotations (JSON-LD), exports of Hypothesis (JSON), Readwise (CSV, "
+        "JSON) and Omnivore (zip, JSON). Each file is told as {path, placed, unplaced, known, "
+        "homeless}; status 1 where some are about no article of the archive.",
+    )
+    made.add_argument("paths", nargs="+", type=Path, metavar="PATH")
