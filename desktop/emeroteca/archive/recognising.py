@@ -159,10 +159,11 @@ class Recognising(Indexed):
         with self._database.transaction():
             waiting.urge(self._database, article)
 
-    def give_up_recognising(self, article: ArticleId) -> None:
-        """Let an article that cannot be read keep what it has."""
+    def give_up_recognising(self, article: ArticleId, text_digest: str = "") -> None:
+        """Let an article that cannot be read keep what it has; with a digest only while it has
+        that text."""
         with self._database.transaction():
-            waiting.clear(self._database, article)
+            waiting.clear(self._database, article, text_digest)
 
     def keep_recognised(self, article: ArticleId, text_digest: str, found: Recognised) -> Changes:
         """Store what was recognised in the text of a digest; passed over where the article has
