@@ -29,8 +29,9 @@ TRIES = 2
 ALL_FAIL = 6
 """Articles that fail one after the other from which on it is not they that are at fault."""
 
-LIMIT_S = 120
-"""Seconds that one article may take; the longest books take a few."""
+LIMIT_S = 600
+"""Seconds that one article may take; a book of a million characters takes one or two minutes on a
+busy machine."""
 
 log = logging.getLogger(__name__)
 
