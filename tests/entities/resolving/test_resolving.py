@@ -90,6 +90,16 @@ def test_inflected_russian_names_are_one_person(places: Places) -> None:
     assert len({named.key for named in found.values()}) == 1
 
 
+def test_an_inflected_name_is_known_by_its_nominative(places: Places) -> None:
+    text = "z [Andrzejem Rotą|P] i [Andrzejem Rotą|P]. [Andrzej Rota|P] milczy."
+    assert {n.name for n in entities(text, places, "pl").values()} == {"Andrzej Rota"}
+
+
+def test_two_names_of_initials_are_two_persons(places: Places) -> None:
+    found = entities("[J.R.|P] vede [K.L.|P].", places)
+    assert found["J.R."].key != found["K.L."].key != ""
+
+
 def test_endings_that_differ_are_other_names_in_italian(places: Places) -> None:
     found = entities("[Mario Rossi|P] e il signor [Rossa|P].", places)
     assert found["Rossa"].key != found["Mario Rossi"].key

@@ -54,7 +54,7 @@ _Made = Iterable[tuple[Named, list[int]]]
 
 def _persons(names: Sequence[str], language: str, ruling: Sequence[int]) -> _Made:
     for group in persons.grouped(names, language, ruling):
-        name = persons.called(names, group.members)
+        name = persons.called(names, group.members, language)
         bare = persons.is_bare(name)
         key = group.key if bare else person_key(name) or group.key
         yield (

@@ -101,7 +101,7 @@ class _Grouping:
 
     def _place_full(self, number: int) -> None:
         words, name = self._words[number], self._names[number]
-        key = bare_key(name) if is_bare(name) else person_key(name) or bare_key(name)
+        key = (not is_bare(name) and person_key(name)) or _bare(name)
         group = self._by_key.get(key)
         if group is None:
             wider = [g for g in self._by_last[words[-1][:_STEM]] if self._within(words, g.words)]
@@ -115,7 +115,7 @@ class _Grouping:
         word = words[0] if words else folded(name)
         group = self._bearer(number, word)
         if group is None:
-            key = bare_key(name)
+            key = _bare(name)
             group = self._by_key.get(key) or self._same_bare(words) or self._added(words, key)
             self._by_key[key] = group
         if number in self._ruling:
@@ -190,12 +190,28 @@ def _is_initial(word: str) -> bool:
     return all(len(part) == 1 for part in word.split(".") if part)
 
 
-def called(names: Sequence[str], members: Sequence[int]) -> str:
+def _bare(name: str) -> str:
+    """The key of a name that is no full one; initials alone are a key too."""
+    return bare_key(name) or f"~{folded(name)}"
+
+
+def called(names: Sequence[str], members: Sequence[int], language: str) -> str:
     """The name that a person is shown under: of the most words, not in capitals where it is
-    written otherwise too, then the commonest, the first."""
+    written otherwise too, then the commonest, the first.
+
+    Where names have cases it is the shortest, which is the nominative for most.
+    """
     told = [names[number] for number in members]
     counted = Counter(told)
     first = {name: -number for number, name in reversed(list(enumerate(told)))}
+    inflected = language in _ENDINGS
     return max(
-        counted, key=lambda n: (min(len(tokens(n)), 3), not n.isupper(), counted[n], first[n])
+        counted,
+        key=lambda n: (
+            min(len(tokens(n)), 3),
+            not n.isupper(),
+            -len(n) if inflected else 0,
+            counted[n],
+            first[n],
+        ),
     )
