@@ -218,3 +218,17 @@ def test_what_lies_in_the_trash_is_read_when_it_comes_back(
     run.heed(archive.apply(FlagEdit((article,), Flag.TRASHED, False)))
     finish(run)
     assert names(archive, article) == ["Anna"]
+
+
+def test_articles_that_name_much_are_stored_one_after_the_other(
+    archive: Archive, run: RecognitionRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("emeroteca.service.recognition_run.BATCH_NAMES", 1)
+    add(archive, run, "Anna", "Luca")
+    run.step()
+    until = time.monotonic() + PATIENCE_S
+    while run.collect() < 2 and time.monotonic() < until:
+        time.sleep(0.01)
+    message = run.step()
+    assert message is not None
+    assert len(message.changes.recognised) == 1
