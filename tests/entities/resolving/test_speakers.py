@@ -108,3 +108,13 @@ def test_a_title_between_two_names_is_the_first_ones() -> None:
 def test_a_title_with_accents_is_found() -> None:
     marked = "La députée [Anne Roux|P] est là. « Nous ne signerons pas », a dit la députée."
     assert said(marked, "fr") == ["Anne Roux"]
+
+
+def test_a_minister_is_told_by_the_ministry_and_a_stranger_is_not() -> None:
+    both = (
+        "Il ministro dell'[Interno|O] [Luca Erba|P] e il ministro della [Difesa|O] [Ugo Neri|P]. "
+    )
+    said_so = "«Non faremo passi indietro», ha detto il ministro dell'[Interno|O]."
+    assert said(both + said_so) == ["Luca Erba"]
+    stranger = "«Non faremo passi indietro», ha detto il ministro degli [Esteri|O]."
+    assert said(both + stranger) == ["Esteri"]

@@ -63,7 +63,8 @@ class _Speaking:
             if heads:
                 return heads[-1].entity
             if inside and not persons:
-                return self._first_of_kind(inside)
+                whole = self._titles.bearer_of_whole(speaker)
+                return self._first_of_kind(inside) if whole is None else whole
             titled = self._titles.bearer(speaker)
             if titled is not None or persons or self._slice(speaker)[:1].isupper():
                 return titled

@@ -34,21 +34,36 @@ class Titles:
     def bearer(self, phrase: Span) -> int | None:
         """The entity whom a phrase before which it was named means; None where several may be.
 
-        Of several it is the one that alone bears the title in the phrase's paragraph. Whom the
-        rest of the phrase does not fit ("the French president") must be the last one named there.
+        Whom the phrase does not fit as a whole ("the French president") must be the last one named
+        in its paragraph.
         """
-        words = _words(self._text[phrase.start : phrase.end])
+        words, whole = self._whole(phrase)
+        if len(whole) == 1:
+            return whole.pop()
         bearing = self._bearing(words[0], 0, phrase.start) if words else set()
-        fitting = bearing.intersection(*(self._bearing(w, 0, phrase.start) for w in words[1:]))
-        paragraph = self._text.rfind("\n", 0, phrase.start) + 1
-        if len(fitting) > 1:
-            fitting &= self._bearing(words[0], paragraph, phrase.start)
-        if len(fitting) == 1:
-            return fitting.pop()
         last = self._number(phrase.start) - 1
-        if fitting or len(bearing) > 1 or last < self._number(paragraph):
+        paragraph = self._number(self._paragraph(phrase))
+        if whole or len(bearing) > 1 or last < paragraph:
             return None
         return self._persons[last].entity if self._persons[last].entity in bearing else None
+
+    def bearer_of_whole(self, phrase: Span) -> int | None:
+        """The entity beside which all words of a phrase stand ("the minister of defence")."""
+        _, whole = self._whole(phrase)
+        return whole.pop() if len(whole) == 1 else None
+
+    def _whole(self, phrase: Span) -> tuple[list[str], set[int]]:
+        """The words of a phrase and whom they fit; of several those that bear the title in the
+        phrase's paragraph."""
+        words = _words(self._text[phrase.start : phrase.end])
+        sets = [self._bearing(word, 0, phrase.start) for word in words]
+        fitting = set.intersection(*sets) if sets else set()
+        if len(fitting) > 1:
+            fitting &= self._bearing(words[0], self._paragraph(phrase), phrase.start)
+        return words, fitting
+
+    def _paragraph(self, phrase: Span) -> int:
+        return self._text.rfind("\n", 0, phrase.start) + 1
 
     def _bearing(self, word: str, start: int, end: int) -> set[int]:
         """The entities beside which a word stands in a part of the text."""
