@@ -143,9 +143,15 @@ def test_a_country_that_acts_is_a_place(places: Places) -> None:
 
 
 def test_a_name_is_found_wherever_it_stands(places: Places) -> None:
-    text, namings = tagged("[Anna Rovati|P] parla. Rovati tace. Anna Rovati esce; i rovati no.")
+    text, namings = tagged("[Anna Rovati|P] parla. Rovati tace. Anna Rovati esce; i rovatini no.")
     found = spreading.spread(text, namings, whole(text))
     assert [name for name, _ in told(text, found)] == ["Anna Rovati", "Rovati", "Anna Rovati"]
+
+
+def test_a_surname_that_is_a_word_of_the_text_too_is_left_to_the_tagger(places: Places) -> None:
+    text, namings = tagged("[Sue Park|P] went to a park. Park rangers came. Park officials too.")
+    found = spreading.spread(text, namings, whole(text))
+    assert [name for name, _ in told(text, found)] == ["Sue Park"]
 
 
 def test_a_word_glued_to_a_name_is_cut_off() -> None:
