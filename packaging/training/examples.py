@@ -6,11 +6,11 @@ import random
 from dataclasses import dataclass
 
 from corpus import Document, Sentence
-from tokenizers import Encoding, Tokenizer
+from tokenizers import Tokenizer
 
 from emeroteca.entities.tagging.labels import OUTSIDE, begins, inside
 from emeroteca.entities.tagging.normalising import normalise
-from emeroteca.entities.tagging.words import words
+from emeroteca.entities.tagging.words import first_pieces, words
 
 IGNORED = -100
 LONGEST = 190
@@ -56,21 +56,10 @@ def _labelled(sentence: Sentence, tokenizer: Tokenizer) -> tuple[list[int], list
     told = _of_words(sentence, normal.origins, cut)
     encoded = tokenizer.encode(normal.text, add_special_tokens=False)
     labels = [IGNORED] * len(encoded.ids)
-    for number, piece in enumerate(first_pieces(encoded, cut)):
+    for number, piece in enumerate(first_pieces(encoded.offsets, cut)):
         if piece >= 0:
             labels[piece] = told[number]
     return list(encoded.ids), labels
-
-
-def first_pieces(encoded: Encoding, cut: list[tuple[int, int]]) -> list[int]:
-    """The number of the piece that begins each word, -1 where the word has none of its own."""
-    found, piece = [], 0
-    offsets = encoded.offsets
-    for start, _ in cut:
-        while piece < len(offsets) and offsets[piece][1] <= start:
-            piece += 1
-        found.append(piece if piece < len(offsets) else -1)
-    return found
 
 
 def _of_words(sentence: Sentence, origins: list[int], cut: list[tuple[int, int]]) -> list[int]:

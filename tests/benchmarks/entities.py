@@ -24,9 +24,8 @@ from emeroteca.entities.places.table import PlaceKind, Places
 from emeroteca.entities.recognise import Recogniser
 from emeroteca.entities.resolving.naming import Naming
 from emeroteca.model.entities.recognised import EntityKind
-from emeroteca.model.text import Span
 from emeroteca.resources import resource as shipped
-from tests.benchmarks.founding import report
+from tests.benchmarks.founding import lines, report
 from tests.shared import SHARED
 
 KINDS = tuple(EntityKind)
@@ -77,16 +76,6 @@ def records(path: Path) -> Iterator[Record]:
         read = json.loads(line)
         mentions = tuple((start, end, kind) for start, end, kind in read["mentions"])
         yield Record(read["language"], read["text"], mentions)
-
-
-def lines(text: str) -> list[Span]:
-    """The lines of a text that hold something."""
-    spans, at = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            spans.append(Span(at, at + len(line)))
-        at += len(line) + 1
-    return spans
 
 
 def marked(recogniser: Recogniser, record: Record, raw: bool = False) -> list[Marked]:

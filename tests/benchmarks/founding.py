@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +40,7 @@ def founding(recogniser: Recogniser) -> Founding:
     folder = SHARED / "articles"
     text = (folder / "russia-corea-del-nord.txt").read_text(encoding="utf-8")
     gold = json.loads((folder / "russia-corea-del-nord.gold.json").read_text(encoding="utf-8"))
-    found = recogniser.read(text, _lines(text), "it", PUBLISHED)
+    found = recogniser.read(text, lines(text), "it", PUBLISHED)
     wrong: list[str] = []
     precision, recall = _mentions(text, found, gold, wrong)
     return Founding(
@@ -53,13 +54,9 @@ def founding(recogniser: Recogniser) -> Founding:
     )
 
 
-def _lines(text: str) -> list[Span]:
-    spans, at = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            spans.append(Span(at, at + len(line)))
-        at += len(line) + 1
-    return spans
+def lines(text: str) -> list[Span]:
+    """The lines of a text that hold something."""
+    return [Span(*line.span()) for line in re.finditer(r"[^\n]+", text) if line[0].strip()]
 
 
 def _optional(gold: dict[str, Any]) -> set[str]:

@@ -16,6 +16,9 @@ from emeroteca.entities.work import version
 from emeroteca.model.entities.recognised import Recognised
 from emeroteca.model.text import BlockKind, Span, Text
 
+SURE = 0.5
+"""How sure a name must be to be taken; others are found only as equals of sure ones."""
+
 _PASSED_OVER = frozenset((BlockKind.CODE, BlockKind.RULE, BlockKind.FIGURE, BlockKind.CARD))
 
 
@@ -59,7 +62,7 @@ class Recogniser:
         found = [
             Naming(span, tagged.kind, tagged.sure)
             for tagged in self.tagger.tag(content, paragraphs)
-            if (span := trimmed(content, tagged.span)) is not None
+            if tagged.sure >= SURE and (span := trimmed(content, tagged.span)) is not None
         ]
         found = joining.written_as_names(content, found, paragraphs)
         found = joining.linked(content, found)

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emeroteca.entities.dates import find
+from tests.entities.dates.sentences import dated, undated
 
 PUBLISHED = "2024-06-19"  # a Wednesday
 DATES = [
@@ -43,7 +44,7 @@ DATES = [
     ("fr", "Il est venu le 14 juillet 2023.", "le 14 juillet 2023", "2023-07-14", "2023-07-14"),
     ("fr", "Il est mort il y a trois jours.", "il y a trois jours", "2024-06-16", "2024-06-16"),
     ("fr", "En mars, il a voté.", "En mars", "2024-03-01", "2024-03-31"),
-    ("fr", "Dans les années 1960.", "les années 1960", "1960-01-01", "1969-12-31"),
+    ("fr", "Dans les années 1960.", "Dans les années 1960", "1960-01-01", "1969-12-31"),
     ("fr", "Aujourd’hui il pleut.", "Aujourd’hui", "2024-06-19", "2024-06-19"),
     ("de", "Am 4. Juli 1990 kam er.", "Am 4. Juli 1990", "1990-07-04", "1990-07-04"),
     ("de", "Er kam vor drei Tagen.", "vor drei Tagen", "2024-06-16", "2024-06-16"),
@@ -52,12 +53,12 @@ DATES = [
     ("de", "Musik der 1960er Jahre.", "der 1960er Jahre", "1960-01-01", "1969-12-31"),
 ]
 DATES += [
-    ("it", "Si vide a metà giugno.", "metà giugno", "2024-06-11", "2024-06-20"),
-    ("it", "Accadde a fine marzo.", "fine marzo", "2024-03-21", "2024-03-31"),
+    ("it", "Si vide a metà giugno.", "a metà giugno", "2024-06-11", "2024-06-20"),
+    ("it", "Accadde a fine marzo.", "a fine marzo", "2024-03-21", "2024-03-31"),
     ("it", "Va finito entro il 2030.", "2030", "2030-01-01", "2030-12-31"),
     ("it", "Altro ieri pioveva.", "Altro ieri", "2024-06-17", "2024-06-17"),
     ("it", "Fra due settimane si parte.", "Fra due settimane", "2024-07-01", "2024-07-07"),
-    ("en", "We met Wednesday morning.", "Wednesday", "2024-06-19", "2024-06-19"),
+    ("en", "We met Wednesday morning.", "Wednesday morning", "2024-06-19", "2024-06-19"),
     ("en", "It was signed 2023-05-02.", "2023-05-02", "2023-05-02", "2023-05-02"),
     ("en", "They left on 4 May.", "4 May", "2024-05-04", "2024-05-04"),
     ("es", "Entre 1999 y 2003 creció.", "Entre 1999 y 2003", "1999-01-01", "2003-12-31"),
@@ -66,7 +67,7 @@ DATES += [
     ("fr", "La marche du 3 au 5 mai.", "du 3 au 5 mai", "2024-05-03", "2024-05-05"),
     ("fr", "Il parlera mardi.", "mardi", "2024-06-25", "2024-06-25"),
     ("fr", "Il est mort en 2010.", "2010", "2010-01-01", "2010-12-31"),
-    ("de", "Er kommt um 19.30 Uhr.", "um 19.30", "2024-06-19T19:30", "2024-06-19T19:30"),
+    ("de", "Er kommt um 19.30 Uhr.", "um 19.30 Uhr", "2024-06-19T19:30", "2024-06-19T19:30"),
     ("de", "Er wird am Montag kommen.", "Montag", "2024-06-24", "2024-06-24"),
     ("de", "Es war am 4.7.2023.", "4.7.2023", "2023-07-04", "2023-07-04"),
 ]
@@ -93,7 +94,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "words", "start", "end"), DATES)
+@pytest.mark.parametrize(("language", "text", "words", "start", "end"), DATES + dated())
 def test_a_date_is_found_and_resolved(
     language: str, text: str, words: str, start: str, end: str
 ) -> None:
@@ -101,7 +102,7 @@ def test_a_date_is_found_and_resolved(
     assert (text[one.span.start : one.span.end], one.start, one.end) == (words, start, end)
 
 
-@pytest.mark.parametrize(("language", "text"), NONE)
+@pytest.mark.parametrize(("language", "text"), NONE + undated())
 def test_what_is_no_date_is_none(language: str, text: str) -> None:
     assert find(text, language, PUBLISHED) == ()
 

@@ -53,7 +53,7 @@ EN = [
     ("She wrote that “nothing has changed”.", "nothing has changed", None),
     ("Tom Bell, a farmer, said: “It never rains.”", "It never rains.", "Tom Bell"),
     ('The judge asked: "Who pays?"', "Who pays?", "The judge"),
-    ("“Come in!” shouted the rock 'n' roll band.", "Come in!", None),
+    ("“Come in!” shouted the rock 'n' roll band.", "Come in!", "the rock 'n' roll band"),
     ("In the '90s the firm sold “soft light” lamps.", "soft light", None),
     ("“Yes,” replied the captain.", "Yes,", "the captain"),
     ("The report claimed “a full recovery”.", "a full recovery", "The report"),

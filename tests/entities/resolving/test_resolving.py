@@ -213,3 +213,16 @@ def test_a_metropolis_is_no_surname_unless_somebody_bears_it(places: Places) -> 
     assert kinds.voted(text, namings, places, "it")[0].kind is EntityKind.PLACE
     text, namings = tagged("[Ana Lima|P] tace. [Lima|P] parla.")
     assert {n.kind for n in kinds.voted(text, namings, places, "it")} == {EntityKind.PERSON}
+
+
+def test_a_surname_is_a_person_whatever_the_tagger_took_it_for(places: Places) -> None:
+    text, namings = tagged("[Anna Rovati|P] gioca. [Rovati|O] vince, [Rovati|O] perde.")
+    assert {n.kind for n in kinds.voted(text, namings, places, "it")} == {EntityKind.PERSON}
+
+
+def test_a_title_alone_names_nobody_unless_somebody_is_called_so() -> None:
+    text, namings = tagged("Il [Papa|P] vede [Anna|P]. The [King|P] sees.")
+    found = joining.written_as_names(text, namings, whole(text))
+    assert [name for name, _ in told(text, found)] == ["Anna"]
+    text, namings = tagged("[Stephen King|P] writes. [King|P] reads.")
+    assert len(joining.written_as_names(text, namings, whole(text))) == 2

@@ -2,124 +2,111 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from babel import Locale
 
-from emeroteca.entities.dates.cues import CUES, Cues
+from emeroteca.entities.dates import rules
+from emeroteca.entities.dates.languages import LANGUAGES, Language
 
-_YEAR = (
-    r"(?:1[0-9]|20)\d\d(?![\d%€$]|[.,:/]\d|[-–]\d|"
-    r" (?:€|\$|km|euro|people|persone|personas|personnes|Menschen|Euro|Jahren?|anni|"
-    r"soldiers|troops|soldati|soldados|soldats)\b)"
-)
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_BEFORE = r"(?<![\w.,:/$€£#@-])(?<![+(]\d)"
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_SOUNDS = re.compile(r"[^\W\d_]+")
+_ELSEWHERE = frozenset(("past", "future", "streets", "nouns", "plural", "amounts", "not_days"))
+_WORD = re.compile(r"[^\W_]+")
+_FIRST = 3
+"""Letters of a word by which one that may begin a date is known."""
+_REACH = 6
+"""How many words before its heart a date may begin."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """What finds, reads and names the dates of a language."""
 
-    cues: Cues
+    language: Language
     scan: re.Pattern[str]
     rules: dict[str, re.Pattern[str]]
+    hearts: frozenset[str]
+    leading: frozenset[str]
     months: dict[str, int]
     weekdays: dict[str, int]
-    future: re.Pattern[str]
-    month_first: bool
+
+    def candidates(self, text: str) -> Iterable[tuple[int, int]]:
+        """Where dates may begin, with the end of the word that made one likely."""
+        starts: list[int | None] = []
+        for word in _WORD.finditer(text):
+            token = word[0].lower()
+            numbered = token[0].isdigit() or token[-1].isdigit()
+            heart = numbered or token in self.hearts
+            leads = heart or token[:_FIRST] in self.leading or not token.strip("ivx")
+            starts.append(word.start() if leads else None)
+            if heart:
+                for start in starts[-_REACH - 1 :]:
+                    if start is not None:
+                        yield start, word.start()
+                starts.clear()
 
 
 @cache
-def grammar(language: str) -> Grammar | None:
-    """The grammar of a language, none where the language has no cues."""
-    code = language[:2].lower()
-    cues = CUES.get(code)
-    if cues is None:
+def grammar(code: str) -> Grammar | None:
+    """The grammar of a language, none where nothing tells its dates."""
+    language = LANGUAGES.get(code[:2].lower())
+    if language is None:
         return None
-    locale = Locale.parse(code)
-    months = _names(locale.months["format"])
+    locale = Locale.parse(language.code)
+    months = _names(locale.months["format"]) | _names(locale.months["stand-alone"])
+    if language.month_first:
+        months["Sept"] = 9  # as American papers write it
     weekdays = {name: day for day, name in locale.days["format"]["wide"].items()}
-    rules = _rules(
-        cues, code, _any(months), _any(weekdays), tuple(locale.months["format"]["wide"].values())
-    )
+    wide = tuple(locale.months["format"]["wide"].values())
+    written = rules.rules(language, wide, tuple(months), tuple(weekdays))
     scan = "|".join(
-        f"(?P<{name}>{re.sub(r'[?]P<[a-z]+>', '?:', rule)})" for name, rule in rules.items()
+        f"(?P<{name}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', rule)})" for name, rule in written.items()
     )
     return Grammar(
-        cues,
-        re.compile(rf"(?<![\w.,:/$€£-])(?:{scan})(?!\w)", re.I),
-        {name: re.compile(rf"(?:{rule})(?!\w)", re.I) for name, rule in rules.items()},
+        language,
+        re.compile(rf"{_BEFORE}(?:{scan})(?!\w)", re.I),
+        {name: re.compile(rf"(?:{rule})(?!\w)", re.I) for name, rule in written.items()},
+        _hearts(language, months, weekdays),
+        _leading(language),
         {name.lower(): number for name, number in months.items()},
         {name.lower(): number for name, number in weekdays.items()},
-        re.compile(rf"\b(?:{cues.future})\b", re.I),
-        code == "en",
     )
 
 
 def _names(widths: dict[str, dict[int, str]]) -> dict[str, int]:
-    return {name: n for width in ("abbreviated", "wide") for n, name in widths[width].items()}
-
-
-def _any(names: Iterable[str]) -> str:
-    ordered = sorted(names, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(name).replace("'", "['’]") for name in ordered) + ")"
-
-
-def _rules(
-    cues: Cues, code: str, month: str, weekday: str, wide: tuple[str, ...]
-) -> dict[str, str]:
-    cased = "" if cues.lower_months else "-i"
-    month = f"(?{cased}:{month})"
-    if code == "it":  # A match is won by 2 set; only a year makes the abbreviation a month.
-        month = rf"(?:(?!set\b(?! \d{{4}})){month})"
-    count = r"(?P<count>\d{1,3}|" + "|".join(cues.numbers) + f") (?P<unit>{_any(cues.units)})"
-    numeral = r"(?:º|°|\.|er)?" if code != "en" else "(?:st|nd|rd|th)?"
-    weekday = f"(?{cased}:{weekday})"
-    # Domingo and Domenica are people too; a sentence that begins with the day is the rarer case.
-    alone = f"(?!(?-i:Doming|Domenica)){weekday}"
-    year = f"(?:,?{cues.of}(?P<year>{_YEAR}))?" if code != "en" else f"(?:,? (?P<year>{_YEAR}))?"
-    day = rf"(?:{weekday},? )?{cues.article}?(?:{weekday},? )?"
-    either = f"{cues.last}|{cues.following}"
-    last = f"(?P<last>{either})"
-    after = f" (?P<after>{either})"
-    span = cues.ranges.format(f"(?P<first>{_DAY})", f"(?P<day>{_DAY})")
-    # Dots part versions and addresses except where the language writes its dates so.
-    mark = r"[/.]" if code == "de" else "/"
-    rules = {
-        "iso": r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ](?P<clock>\d\d:\d\d))?",
-        "numeric": rf"(?P<one>\d{{1,2}}){mark}"
-        rf"(?P<two>\d{{1,2}}){mark}(?P<year>(?:19|20)\d\d)(?![./]?\d)",
-        "days": rf"{span}{cues.of}(?P<month>{month}){year}",
-        "daymonth": rf"{day}(?P<day>{_DAY}){numeral}{cues.of}(?P<month>{month}){year}",
+    return {
+        name.rstrip("."): number
+        for width in ("abbreviated", "wide")
+        for number, name in widths[width].items()
+        if len(name) > 2
     }
-    if code == "en":
-        rules["monthday"] = (
-            rf"(?:{weekday},? )?(?P<month>{month})\.? (?P<day>{_DAY}){numeral}(?![:,.]?\d){year}"
-        )
-    named = _any(wide) if not cues.lower_months else _any(w.lower() for w in wide)
-    strict = f"(?-i:{named})"
-    rules |= {
-        "monthyear": rf"(?P<month>{month}){cues.of}(?P<year>{_YEAR})",
-        "relmonth": rf"(?:(?:lo |il |el |le |im )?{last} (?P<month>{strict})"
-        rf"|(?P<named>{strict}){after})",
-        "inmonth": rf"(?P<word>{cues.month_in})[ -](?P<month>{strict})",
-        "relday": rf"(?:(?:il |lo |el |am )?{last} (?P<weekday>{weekday})"
-        rf"|(?P<named>{weekday}){after})",
-        "weekday": rf"(?P<weekday>{alone})",
-        "ago": cues.ago.format(count),
-        "ahead": cues.ahead.format(count),
-        "today": rf"(?P<word>{_any(cues.days)})",
-        "phrase": rf"(?P<word>{_any(cues.phrases)})",
-        "years": cues.ranges.format(r"(?P<first>(?:1[0-9]|20)\d\d)", f"(?P<year>{_YEAR})"),
-        "dashed": rf"(?P<first>(?:1[0-9]|20)\d\d)[-–](?P<year>{_YEAR})",
-        "decade": cues.decade,
-        "century": cues.century,
-        "listed": rf"(?:{cues.year_in}) (?P<years>{_YEAR}(?:(?:, | (?:{cues.joined}) ){_YEAR})*)"
-        # A plural after it makes a number of a year: in 2000 cities.
-        r"(?! (?-i:[a-z]{4,}s)\b)",
-        "bracketed": rf"(?<=\()(?P<years>{_YEAR})(?=\))",
-        "clock": rf"{cues.clock}(?P<hour>[01]?\d|2[0-3])(?:[:.]| ?h ?)"
-        r"(?P<minute>[0-5]\d)(?! ?(?:€|%|euro|Prozent))(?: ?(?P<half>[ap]\.?m))?",
-    }
-    return rules
+
+
+def _leading(language: Language) -> frozenset[str]:
+    """The first letters of the words with which a date may begin."""
+    found: set[str] = set()
+    for field in fields(language):
+        value = getattr(language, field.name)
+        if field.name in _ELSEWHERE or not isinstance(value, str | tuple):
+            continue
+        for text in (value,) if isinstance(value, str) else map(str, value):
+            for written in (text, re.sub(r"[^\W\d_]\?", " ", text)):
+                found.update(word[:_FIRST].lower() for word in _SOUNDS.findall(written))
+    return frozenset(found)
+
+
+def _hearts(language: Language, months: Iterable[str], weekdays: Iterable[str]) -> frozenset[str]:
+    """The words of which every date without a number has one."""
+    texts = [*months, *weekdays, *language.units, *language.days, *language.seasons]
+    texts += [language.weekend, language.quarter.split("(")[0], language.half, *language.tens]
+    texts += re.findall(r"(?:noon|midnight)>([^)]*)", language.clock)
+    texts += re.findall(r"(?:name)>([^)]*)", language.century)
+    texts += [words for _, words in language.centuries]
+    texts += re.findall(r"[^\W\d_]{4,}(?!\[)", re.sub(r"\(.*?\)", " ", language.century))
+    if language.code in ("de", "nl"):
+        parts = _LETTERS.findall(language.day_parts)
+        texts += [day + part.lower() for day in weekdays for part in parts]
+    return frozenset(word.lower() for text in texts for word in _LETTERS.findall(text))

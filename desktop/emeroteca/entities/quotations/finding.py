@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 
 from emeroteca.entities.quotations.cues import DASHED, cues
+from emeroteca.entities.quotations.judging import Quotation, continued, judged
 from emeroteca.entities.quotations.marks import Pair, pairs
-from emeroteca.entities.quotations.speaking import attribution
 from emeroteca.model.text import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _DASH = re.compile(r"\s*[—–―]\s*")
+_AGAIN = re.compile(r"\s+[—–―]\s*|[—–―](?=[\s.,;:!?])\s*")
+_NEAR = 24
+"""How far after a dash the verb is that tells who spoke before it."""
 _LINK_WORDS = """
     in il lo la i gli le un una di del della the a an of as el de les der die das ein eine
 """
 _LINK = frozenset(_LINK_WORDS.split())
-
-
-class Kind(StrEnum):
-    """Whether someone's words are given, or a title or one to three words are set apart."""
-
-    STATEMENT = "statement"
-    TERM = "term"
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """What is quoted, without its marks; the cue and the speaker are the text's own words."""
-
-    span: Span
-    kind: Kind
-    cue: Span | None = None
-    speaker: Span | None = None
 
 
 def find(text: str, language: str) -> tuple[Quotation, ...]:
@@ -41,27 +25,38 @@ def find(text: str, language: str) -> tuple[Quotation, ...]:
     language = language.lower()[:2]
     found: list[tuple[Span, int, int]] = []
     held: tuple[Pair, int] | None = None
+    told = 0
     for paragraph in _PARAGRAPH.finditer(text):
         low, high = paragraph.span()
         if not paragraph[0].strip():
             continue
         marked, orphans = pairs(text, low, high)
-        if (dashed := _dashed(text, low, high, language)) is not None:
-            found.append((dashed, low, high))
+        begin = low
+        for said in _dashed(text, low, high, language):
+            found.append((said, begin, high))
+            begin = said.end
         if held is not None:
             held = _carried(found, text, held, marked, high)
+        # A paragraph that ends with a colon says who speaks in the next.
+        before = told if text[told:low].rstrip().endswith(":") else low
+        told = low
         for pair in marked:
+            begin = before if pair.start == low + 1 else low
             if not pair.closed and held is None:
-                held = pair, low
+                held = pair, begin
             else:
-                _add(found, text, pair, low, high)
+                _add(found, text, pair, begin, high)
         for at in orphans:
             _add(found, text, _guessed(text, low, at), low, high)
     if held is not None:
         _add(found, text, held[0], held[1], held[0].end)
     unique = {span: (low, high) for span, low, high in found}
     ordered = sorted(unique, key=lambda span: (span.start, -span.end))
-    return tuple(_judged(text, span, *unique[span], language) for span in _nested(ordered))
+    quotations = [
+        judged(text, span, *(unique[span] if outer is None else (outer.start, outer.end)), language)
+        for span, outer in _nested(ordered)
+    ]
+    return tuple(continued(text, quotations))
 
 
 def _carried(
@@ -87,16 +82,16 @@ def _carried(
     return None
 
 
-def _nested(ordered: list[Span]) -> list[Span]:
-    """Those of the spans that lie inside, or apart from, the ones before them."""
-    kept: list[Span] = []
+def _nested(ordered: list[Span]) -> list[tuple[Span, Span | None]]:
+    """Those of the spans that lie inside, or apart from, the ones before; with the one around."""
+    kept: list[tuple[Span, Span | None]] = []
     around: list[Span] = []
     for span in ordered:
         while around and around[-1].end <= span.start:
             around.pop()
         if around and span.end > around[-1].end:
             continue
-        kept.append(span)
+        kept.append((span, around[-1] if around else None))
         around.append(span)
     return kept
 
@@ -128,33 +123,40 @@ def _guessed(text: str, low: int, at: int) -> Pair | None:
     return None
 
 
-def _dashed(text: str, low: int, high: int, language: str) -> Span | None:
-    """What is said after a dash at the beginning of a paragraph."""
+def _dashed(text: str, low: int, high: int, language: str) -> list[Span]:
+    """What is said after dashes in a paragraph that begins with one."""
     dash = _DASH.match(text, low, high)
     if language not in DASHED or dash is None or dash.end() == high:
-        return None
-    again = re.compile(r"\s+[—–―]|[—–―]\s").search(text, dash.end(), high)
-    end = again.start() if again else high
-    cue = next(
+        return []
+    ends = [again.span() for again in _AGAIN.finditer(text, dash.end(), high)]
+    begins = [dash.end(), *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), high]
+    found: list[Span] = []
+    told = speaking = False
+    for begin, stop in zip(begins, stops, strict=True):
+        if speaking:
+            cue = cues(language).search(text, begin, min(stop, begin + _NEAR))
+            if cue is None:
+                break
+            told, speaking = True, False
+            continue
+        cue = _inline(text, begin, stop, language)
+        told = told or cue is not None
+        said = text[begin : cue.start() if cue else stop].rstrip(" ,\u00a0\u202f")
+        start = begin + len(said) - len(said.lstrip(" .,;:"))
+        if start < begin + len(said):
+            found.append(Span(start, begin + len(said)))
+        speaking = cue is None
+    return found if told or "–" not in dash[0] else []
+
+
+def _inline(text: str, begin: int, stop: int, language: str) -> re.Match[str] | None:
+    """The cue that follows what is said without another dash."""
+    return next(
         (
-            c
-            for c in cues(language).finditer(text, dash.end(), high)
-            if text[max(dash.end(), c.start() - 4) : c.start()].rstrip()[-1:] in tuple(",—–!?")
+            cue
+            for cue in cues(language).finditer(text, begin, stop)
+            if text[max(begin, cue.start() - 4) : cue.start()].rstrip()[-1:] in tuple(",—–!?")
         ),
         None,
     )
-    if cue is None and "–" in dash[0]:
-        return None
-    if cue is not None and cue.start() < end:
-        end = cue.start()
-    said = text[dash.end() : end].rstrip(" ,\u00a0\u202f")
-    return Span(dash.end(), dash.end() + len(said)) if said else None
-
-
-def _judged(text: str, span: Span, low: int, high: int, language: str) -> Quotation:
-    cue, speaker = attribution(text, span, low, high, language)
-    words = len(text[span.start : min(span.end, span.start + 200)].split())
-    before = text[max(low, span.start - 4) : span.start - 1].rstrip()
-    titled = bool(before) and before[-1].isalpha() and text[span.start].isupper()
-    kind = Kind.STATEMENT if cue or (words > 3 and not titled) else Kind.TERM
-    return Quotation(span, kind, cue, speaker)

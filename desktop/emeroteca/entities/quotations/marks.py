@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import islice
 
 FAMILIES = {
     **dict.fromkeys('"“”„‟', "double"),
@@ -12,6 +14,7 @@ FAMILIES = {
     **dict.fromkeys("「」", "corner"),
     **dict.fromkeys("『』", "white corner"),
 }
+_SINGLE = re.compile(r"['‘’‚\n]")
 OPENING = frozenset("“„‟«‹‘‚「『")
 CLOSING = frozenset("”»›’」』")
 DIRECTED = frozenset("「」『』")
@@ -104,9 +107,25 @@ def _single(text: str, at: int, left: str, right: str, is_open: bool) -> str:
         return "none" if is_open else "open"
     if not is_open or left.isspace():
         return "none"
+    if left == "s" and right == " " and _closed_later(text, at):
+        return "none"
     if right.isspace() and text[at + 2 : at + 3].islower() and _word(text, at - 1, -1) in CLIPPED:
         return "none"
     return "close"
+
+
+def _closed_later(text: str, at: int) -> bool:
+    """Whether a mark after a stop, before another that opens, shows that this is an owner's."""
+    for found in islice(_SINGLE.finditer(text, at + 1, at + 400), 12):
+        later = found.start()
+        if text[later] == "\n":
+            break
+        before, after = text[later - 1], text[later + 1 : later + 2]
+        if not before.isalnum() and after.isalnum():
+            return False
+        if before in ",.!?…" and not after.isalnum():
+            return True
+    return False
 
 
 def _word(text: str, at: int, step: int) -> str:

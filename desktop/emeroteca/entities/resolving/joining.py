@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from emeroteca.entities.places.table import Places
-from emeroteca.entities.resolving.naming import Naming
+from emeroteca.entities.resolving.naming import Naming, folded, tokens
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.text import Span
 
@@ -22,6 +22,17 @@ _LINK = re.compile(
     rf"(?:[ \u00a0](?:{_SMALL}|all[ae]|al|au|aux|für|for|in|v[ao]n de[rnm]?|w|z|na|в|на|и)"
     r"|[ \u00a0](?:d|dell|all|l)['’]?)+$"
 )
+_TITLES_WORDS = """
+    papa pontefice presidente premier re regina ministro ministra sindaco sindaca senatore
+    giudice imperatore principe vescovo cardinale patriarca monsignore onorevole cavaliere
+    dottore professore pope pontiff president king queen minister mayor senator judge governor
+    emperor prince princess bishop cardinal premier chancellor chairman professor doctor sir
+    madam god rey reina presidenta ministro alcalde alcaldesa senador juez emperador príncipe
+    obispo pontífice roi reine président présidente ministre maire sénateur juge empereur
+    prince évêque pape könig königin präsident präsidentin minister kanzler kanzlerin kaiser
+    papst bischof richter rei rainha presidente ministra prefeito
+"""
+_TITLES = frozenset(map(folded, _TITLES_WORDS.split()))
 _WORDS_ON = 3
 _LETTERS = 2
 _ORGANS = (
@@ -115,23 +126,36 @@ def owned(text: str, namings: Sequence[Naming]) -> list[Naming]:
 def written_as_names(
     text: str, namings: Sequence[Naming], paragraphs: Sequence[Span]
 ) -> list[Naming]:
-    """The names without marks and without single words in lower case, where names have capitals.
+    """The names without marks, titles, and single words in lower case where names have capitals.
 
-    There they are adjectives ("la presidenza ucraina"); in a line without capitals they may be
-    names.
+    There such words are adjectives ("la presidenza ucraina"); in a line without capitals they may
+    be names. A title alone names nobody.
     """
     kept: list[Naming] = []
     number = 0
+    borne = _borne(text, namings)
     for naming in namings:
         while number + 1 < len(paragraphs) and paragraphs[number].end <= naming.span.start:
             number += 1
         surface = text[naming.span.start : naming.span.end]
-        if sum(c.isalpha() for c in surface) < _LETTERS:
+        if sum(c.isalpha() for c in surface) < _LETTERS or _is_title(naming, surface, borne):
             continue
         if surface.islower() and " " not in surface and _capitals(text, paragraphs[number]):
             continue
         kept.append(naming)
     return kept
+
+
+def _borne(text: str, namings: Sequence[Naming]) -> frozenset[str]:
+    """The words of full names of persons."""
+    names = (text[n.span.start : n.span.end] for n in namings if n.kind is EntityKind.PERSON)
+    return frozenset(word for name in names if " " in name for word in tokens(name))
+
+
+def _is_title(naming: Naming, surface: str, borne: frozenset[str]) -> bool:
+    """Whether a person seems named by a title alone; a surname may be one too (Stephen King)."""
+    word = folded(surface)
+    return naming.kind is EntityKind.PERSON and word in _TITLES and word not in borne
 
 
 def _capitals(text: str, paragraph: Span) -> bool:

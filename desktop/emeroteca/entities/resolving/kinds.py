@@ -20,8 +20,8 @@ METROPOLIS = 2_000_000
 def voted(text: str, namings: Sequence[Naming], places: Places, language: str) -> list[Naming]:
     """The names with the kind that their equals have; countries are always places.
 
-    A word that is part of a person's full name names that person, unless it is mostly something
-    else; the name of a metropolis names it, where no person of the text has it in a full name.
+    A person's surname names that person, unless it is a place's name too and never was tagged as a
+    person; the name of a metropolis names it, where no person of the text has it in a full name.
     """
     votes: dict[str, dict[EntityKind, float]] = defaultdict(lambda: defaultdict(float))
     for naming in namings:
@@ -68,7 +68,7 @@ def _decided(
         return EntityKind.PLACE
     if votes.get(EntityKind.PERSON) and key not in parts and _is_metropolis(key, places, language):
         return EntityKind.PLACE
-    if key in surnames and votes.get(EntityKind.PERSON, 0) >= max(votes.values()) / 2:
+    if key in surnames and (votes.get(EntityKind.PERSON) or places.find(key, language) is None):
         return EntityKind.PERSON
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] >= CLEAR * sum(votes.values()) else None

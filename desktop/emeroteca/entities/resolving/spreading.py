@@ -12,7 +12,7 @@ from emeroteca.entities.resolving.naming import Naming, tokens
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.text import Span
 
-SURE = 0.55
+SURE = 0.7
 """How sure a name must be to be looked for elsewhere."""
 _SHORT = 4
 _GLUED = 5

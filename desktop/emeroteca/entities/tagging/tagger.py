@@ -15,7 +15,7 @@ from emeroteca.entities.tagging.labels import COUNT, KINDS, Scores, decode
 from emeroteca.entities.tagging.normalising import Normalised, normalise
 from emeroteca.entities.tagging.pieces import Pieces
 from emeroteca.entities.tagging.windows import Stretch, windows
-from emeroteca.entities.tagging.words import words
+from emeroteca.entities.tagging.words import first_pieces, words
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.text import Span
 
@@ -69,7 +69,7 @@ class Tagger:
         normal = normalise(text)
         cut = words(normal.text)
         encoded = self._tokenizer.encode(normal.text, add_special_tokens=False)
-        return _Paragraph(offset, normal, cut, encoded, first_pieces(encoded, cut))
+        return _Paragraph(offset, normal, cut, encoded, first_pieces(encoded.offsets, cut))
 
     def _scores(self, read: Sequence[_Paragraph]) -> list[Scores]:
         """The labels' logarithmic probabilities for each piece of each paragraph.
@@ -100,18 +100,6 @@ class Tagger:
 
 def _ids(read: Sequence[_Paragraph], part: Stretch) -> list[int]:
     return read[part.paragraph].encoded.ids[part.start : part.end]
-
-
-def first_pieces(encoded: Encoding, cut: Sequence[tuple[int, int]]) -> list[int]:
-    """The number of the piece that begins each word; -1 for a word without one."""
-    found, piece = [], 0
-    offsets = encoded.offsets
-    for start, end in cut:
-        while piece < len(offsets) and offsets[piece][1] <= start:
-            piece += 1
-        there = piece < len(offsets) and offsets[piece][0] < end
-        found.append(piece if there else -1)
-    return found
 
 
 def _stops(paragraph: _Paragraph) -> list[int]:
