@@ -71,16 +71,22 @@ def test_who_speaks_for_a_person_is_not_that_person(language: str, marked: str) 
     ("language", "marked"),
     [
         ("en", '[Ann Roe|P] met [Tom Hale|P]. "We will not sign this deal," he said.'),
-        ("en", '[Ann Roe|P] quoted [Tom Hale|P]: "We shall fight on the beaches."'),
         ("en", 'When [Tom Hale|P] asked about it, she replied: "I know nothing of that."'),
         ("en", '[Tom Hale|P] was accused by [Ann Roe|P] of "a betrayal of the public trust".'),
-        ("en", '[Ann Roe|P] denied that [Tom Hale|P] had said "we will burn the files tonight".'),
+        ("en", '[Ann Roe|P] doubts that [Tom Hale|P] ever held "a meeting of the whole board".'),
         ("it", "[Anna Rota|P] ha letto una lettera di [Luca Erba|P]: «Non tornare mai più qui»."),
         ("it", "È uscito [Luca Erba|P]. «Nessuno sapeva che cosa fare adesso»."),
     ],
 )
 def test_nobody_speaks_where_two_may(language: str, marked: str) -> None:
     assert said(marked, language) == [None]
+
+
+def test_who_is_quoted_by_another_speaks() -> None:
+    marked = '[Ann Roe|P] quoted [Tom Hale|P]: "We shall fight on the beaches."'
+    assert said(marked, "en") == ["Tom Hale"]
+    marked = '[Ann Roe|P] told [Tom Hale|P]: "We shall fight on the beaches."'
+    assert said(marked, "en") == ["Ann Roe"]
 
 
 def test_who_begins_a_sentence_speaks_in_it() -> None:

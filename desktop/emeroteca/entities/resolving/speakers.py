@@ -16,6 +16,7 @@ _ADDED = re.compile(
     r"aggiun|added|adding|añadi|agreg|ajout|fügte|ergänzt|acrescent|dodał|добав|voegde|conclu",
     re.IGNORECASE,
 )
+_CITING = re.compile(r"\b(?:quot|cit[aeiéò]|zitier|cyt|цит)", re.IGNORECASE)
 _REACH = 270
 """Characters before a quotation in which its sentence begins."""
 _LEAD = 60
@@ -61,7 +62,7 @@ class _Speaking:
             persons = [mention for mention in inside if self._is_person(mention)]
             heads = [m for m in persons if not depends(self._text, m.span, quotation.cue)]
             if heads:
-                return heads[-1].entity
+                return self._cited(quotation, heads[-1]).entity
             if inside and not persons:
                 whole = self._titles.bearer_of_whole(speaker)
                 return self._first_of_kind(inside) if whole is None else whole
@@ -84,6 +85,18 @@ class _Speaking:
         """Who and what is named in a phrase."""
         first = max(0, bisect_left(self._starts, span.start) - 1)
         return [m for m in self._mentions[first : first + 12] if m.span.overlaps(span)]
+
+    def _cited(self, quotation: Quotation, speaker: Mention) -> Mention:
+        """Whom a person quotes where they are named right before the words; else the person."""
+        mark = quotation.span.start - 1
+        if speaker.span.end >= mark:
+            return speaker
+        between = self._inside(Span(speaker.span.end, mark))
+        for other in (mention for mention in between if self._is_person(mention)):
+            closes = not self._text[other.span.end : mark].strip(" \u00a0:,")
+            if closes and _CITING.search(self._text, speaker.span.end, other.span.start):
+                return other
+        return speaker
 
     def _first_of_kind(self, inside: Sequence[Mention]) -> int:
         """An organisation before a place."""
