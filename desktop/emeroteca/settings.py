@@ -49,7 +49,8 @@ class Typography:
 class Settings:
     """Everything that is remembered between two starts.
 
-    `window`, `layout` and `splitter` are the window's geometry as base64; an empty `library` is
+    `window`, `layout` and `splitter` are the window's geometry as base64, and so are those of
+    dossiers and chronologies; an empty `library` is
     the default place, an empty `ui_language` the system's. `folded` names the facets that are
     folded, parted by spaces, `entities_folded` the groups of the panel of entities; the marks tell
     how an article shows where each of these stands, and `names_paused` lets the library be read for
@@ -79,6 +80,9 @@ class Settings:
     window: str = ""
     layout: str = ""
     splitter: str = ""
+    dossier: str = ""
+    dossier_splitter: str = ""
+    chronology: str = ""
     typography: Typography = field(default_factory=Typography)
 
 

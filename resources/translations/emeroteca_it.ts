@@ -547,6 +547,22 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Dice che le parole selezionate nominano una persona, un’organizzazione o un luogo</translation>
     </message>
     <message>
+        <source>C&amp;hronology</source>
+        <translation>Cronolo&amp;gia</translation>
+    </message>
+    <message>
+        <source>Show the dates that the selected articles speak of on a line</source>
+        <translation>Mostra su una linea le date di cui parlano gli articoli selezionati</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dossier…</source>
+        <translation>Apri un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>See everything about a person, an organisation or a place</source>
+        <translation>Tutto su una persona, un’organizzazione o un luogo</translation>
+    </message>
+    <message>
         <source>To the entit&amp;ies</source>
         <translation>Alle ent&amp;ità</translation>
     </message>
@@ -796,6 +812,72 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Chronology</name>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} frasi</translation>
+    </message>
+    <message>
+        <source>No date is known</source>
+        <translation>Nessuna data nota</translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 data</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} date</translation>
+    </message>
+    <message>
+        <source>{dates} in {count} articles</source>
+        <translation>{dates} in {count} articoli</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyWindow</name>
+    <message>
+        <source>Chronology: {title}</source>
+        <translation>Cronologia: {title}</translation>
+    </message>
+    <message>
+        <source>Sentences with a date, the earliest first</source>
+        <translation>Frasi con una data, dalla più antica</translation>
+    </message>
+    <message>
+        <source>Looking for dates…</source>
+        <translation>Cerco le date…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Rimpicciolisci</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostra tutto il tempo</translation>
+    </message>
+    <message>
+        <source>{told}; only the first {count} articles were read</source>
+        <translation>{told}; letti solo i primi {count} articoli</translation>
+    </message>
+    <message>
+        <source>No date was found</source>
+        <translation>Nessuna data trovata</translation>
+    </message>
+    <message>
+        <source>Dates are found once an article was read for names, and where it is clear which day, month or year is meant.</source>
+        <translation>Le date compaiono quando un articolo è stato letto in cerca di nomi, e dove è chiaro quale giorno, mese o anno si intende.</translation>
+    </message>
+</context>
+<context>
     <name>CleaningProgress</name>
     <message>
         <source>Cleaning again</source>
@@ -891,6 +973,24 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionGraph</name>
+    <message>
+        <source>The arrows go around, Enter opens the dossier.</source>
+        <translation>Le frecce girano intorno, Invio apre il dossier.</translation>
+    </message>
+    <message>
+        <source>Who it appears with</source>
+        <translation>Con chi compare</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>Who it appears with, and in how many articles</source>
+        <translation>Con chi compare, e in quanti articoli</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1096,246 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Words</source>
         <translation>Parole</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Senza titolo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 articolo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articoli</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 menzione</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>{count} menzioni</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 citazione</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} citazioni</translation>
+    </message>
+    <message>
+        <source>seen {date}</source>
+        <translation>visto il {date}</translation>
+    </message>
+    <message>
+        <source>first seen {first}, last {last}</source>
+        <translation>dal {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} e altri {count}</translation>
+    </message>
+    <message>
+        <source>{kind} · also {names}</source>
+        <translation>{kind} · anche {names}</translation>
+    </message>
+    <message>
+        <source>together in {articles}</source>
+        <translation>insieme in {articles}</translation>
+    </message>
+    <message>
+        <source>there also with {names}</source>
+        <translation>lì anche con {names}</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Altri nomi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menzioni</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citazioni</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Prima data</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultima data</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation>Compare con</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>Tutte le menzioni</translation>
+    </message>
+    <message>
+        <source>What was said by it</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Che cosa ne dicono gli altri</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommands</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Apri un dossier</translation>
+    </message>
+    <message>
+        <source>Whose dossier do you want to see?</source>
+        <translation>Di chi o di che cosa vuoi vedere il dossier?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>Un articolo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articoli</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHead</name>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Keep it at the top of lists</source>
+        <translation>Tieni in cima agli elenchi</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Segui</translation>
+    </message>
+    <message>
+        <source>Tell me when a new article names it</source>
+        <translation>Avvisami quando un nuovo articolo ne fa il nome</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>List its articles in the library (Ctrl+L)</source>
+        <translation>Elenca i suoi articoli nella biblioteca (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>The dates that its sentences speak of (Ctrl+T)</source>
+        <translation>Le date di cui parlano le sue frasi (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Save the dossier as a file (Ctrl+E)</source>
+        <translation>Salva il dossier in un file (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets…</source>
+        <translation>&amp;CSV, per fogli di calcolo…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs…</source>
+        <translation>&amp;JSON, per programmi…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWindow</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menzioni</translation>
+    </message>
+    <message>
+        <source>Every sentence that names it</source>
+        <translation>Ogni frase che ne fa il nome</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>What was said by it</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>Words of others</source>
+        <translation>Parole altrui</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Che cosa ne dicono gli altri</translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation>Compare con</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>{name} — Dossier</source>
+        <translation>{name} — Dossier</translation>
+    </message>
+    <message>
+        <source>Pin “{name}”</source>
+        <translation>Fissa “{name}” in cima</translation>
+    </message>
+    <message>
+        <source>Unpin “{name}”</source>
+        <translation>Stacca “{name}” dalla cima</translation>
+    </message>
+    <message>
+        <source>Watch “{name}”</source>
+        <translation>Segui “{name}”</translation>
+    </message>
+    <message>
+        <source>Watch “{name}” no more</source>
+        <translation>Non seguire più “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1592,21 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>&amp;Kind</source>
         <translation>&amp;Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>EntityNote</name>
+    <message>
+        <source>Your note</source>
+        <translation>La tua nota</translation>
+    </message>
+    <message>
+        <source>Your note on this entity</source>
+        <translation>La tua nota su questa entità</translation>
+    </message>
+    <message>
+        <source>Write what you know or wonder…</source>
+        <translation>Scrivi che cosa sai, o che cosa ti chiedi…</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3523,49 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>SavingLine</name>
+    <message>
+        <source>Saving the dossier</source>
+        <translation>Salvataggio del dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Salva il dossier</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>Salvo {name}…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvato come {name}.</translation>
+    </message>
+    <message>
+        <source>The dossier could not be saved: {reason}.</source>
+        <translation>Non è stato possibile salvare il dossier: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library</source>
@@ -3176,6 +3574,33 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
         <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesTab</name>
+    <message>
+        <source>Sentences that name it</source>
+        <translation>Frasi che ne fanno il nome</translation>
+    </message>
+    <message>
+        <source>What was said by it</source>
+        <translation>Parole sue</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Che cosa ne dicono gli altri</translation>
+    </message>
+    <message>
+        <source>No sentence names it</source>
+        <translation>Nessuna frase ne fa il nome</translation>
+    </message>
+    <message>
+        <source>No quotation is known to be its own</source>
+        <translation>Nessuna citazione è nota come sua</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted on it</source>
+        <translation>Nessuna citazione ne parla</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3725,29 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>StretchBar</name>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>Mostra di nuovo tutto il tempo</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Mostra le novità</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prima i più recenti</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>Order of the sentences</source>
+        <translation>Ordine delle frasi</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
@@ -3339,6 +3787,21 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>The arrows go from date to date, plus and minus zoom, Enter reads, 0 shows all.</source>
+        <translation>Le frecce passano da una data all’altra, più e meno ingrandiscono e rimpiccioliscono, Invio legge, 0 mostra tutto.</translation>
+    </message>
+    <message>
+        <source>Line of time</source>
+        <translation>Linea del tempo</translation>
+    </message>
+    <message>
+        <source>{count} more: zoom in to see them</source>
+        <translation>altre {count}: ingrandisci per vederle</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3925,21 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Fill the library with samples; they can be deleted</source>
         <translation>Riempi la biblioteca con degli esempi; si possono eliminare</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>Plus and minus zoom, the arrows move, Home shows the place again.</source>
+        <translation>Più e meno ingrandiscono e rimpiccioliscono, le frecce spostano, Inizio torna al luogo.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Map with {name}</source>
+        <translation>Mappa con {name}</translation>
     </message>
 </context>
 </TS>

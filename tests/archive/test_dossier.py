@@ -34,9 +34,29 @@ def test_a_dossier_tells_when_where_and_beside_whom(archive: Archive) -> None:
     assert (dossier.first, dossier.last) == ("2023", "2024-06-19")
     assert dossier.months == (("2024-06", 1),)
     assert dossier.articles == (one, two, three_)
+    assert dossier.days == ("2024-06-19", "2023", "")
     beside = [(c.entity.name, c.articles) for c in dossier.companions]
     assert beside == [("Valdorsa", 3), ("Mosca", 1), ("Lapo Ferri", 1)]
     assert dossier.links == (Link(0, 1, 1), Link(0, 2, 1))
+
+
+def test_a_dossier_tells_where_known_places_lie(archive: Archive) -> None:
+    one, two, _ = three(archive)
+    ada, mosca = named(archive, one, "Ada Ferri"), named(archive, two, "Mosca")
+    dossier = archive.dossier(mosca.id)
+    assert dossier.latitude is not None
+    assert round(dossier.latitude) == 56
+    lies = {c.entity.name: c.latitude for c in archive.dossier(ada.id).companions}
+    assert lies["Mosca"] == dossier.latitude
+    assert lies["Valdorsa"] is None
+
+
+def test_what_was_dropped_has_no_dossier(archive: Archive) -> None:
+    one, _, _ = three(archive)
+    ada = named(archive, one, "Ada Ferri")
+    assert archive.dossier_or_none(ada.id) == archive.dossier(ada.id)
+    archive.apply(EntityEdit(Dismiss(ada.id)))
+    assert archive.dossier_or_none(ada.id) is None
 
 
 def test_what_lies_in_the_trash_does_not_count(archive: Archive) -> None:

@@ -68,7 +68,7 @@ def name(folder: Path, count: int) -> None:
         )
         database.rows("UPDATE articles SET unrecognised = 0")
         for article in range(EVERY, READ * EVERY + 1, EVERY):
-            _write(database, article)
+            write(database, article)
     database.close()
 
 
@@ -95,7 +95,8 @@ def _appearances(chance: random.Random, count: int, entities: int) -> Iterator[B
             yield article, min(3 + int(chance.paretovariate(0.5)), last), 1, 0, 100
 
 
-def _write(database: Database, article: int) -> None:
+def write(database: Database, article: int) -> None:
+    """Let an article have a text that names one entity and quotes it."""
     content = " ".join(SENTENCES * 20)
     text = text_of(content)
     spans = [Span(m, m + 6) for m in range(len(content)) if content.startswith("Famoso", m)]

@@ -130,6 +130,7 @@ def screen(home: Path) -> Iterator[Screen]:
     with os.fdopen(read) as told:
         number = told.readline().strip()
     made = Screen(f":{number}", home)
+    assert until(lambda: bool(made.do("getdisplaygeometry"))), "the X server did not come"
     made.start("openbox")
     try:
         yield made

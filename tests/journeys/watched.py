@@ -15,10 +15,12 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 from emeroteca import app
+from emeroteca.gui.dossier.window import DossierWindow
 from emeroteca.gui.facets.delegate import button_rect
 from emeroteca.gui.main_window import MainWindow
 from emeroteca.gui.mark_kinds import MarkKind
 from emeroteca.gui.reader.mend_popover import MendPopover
+from emeroteca.model.entities.exporting import Part
 from emeroteca.model.search import FacetKind
 from emeroteca.settings import Settings
 
@@ -143,6 +145,29 @@ def chosen() -> dict[str, object]:
     return {"name": row.name if row is not None else "", "mention": at}
 
 
+def dossier() -> dict[str, object]:
+    """What the window of a dossier shows."""
+    it = _dossier()
+    if it is None or it.dossier is None:
+        return {"name": "", "rows": []}
+    rows = it.parts[Part.MENTIONS].model.rows
+    return {"name": it.dossier.entity.name, "rows": [row.text for row in rows]}
+
+
+def sentence() -> Place:
+    """The first sentence of a dossier."""
+    it = _dossier()
+    view = it.parts[Part.MENTIONS].list if it is not None else None
+    if view is None or view.model().rowCount() < 2:
+        return None
+    return _on_screen(view.viewport(), view.visualRect(view.model().index(1, 0)).center())
+
+
+def _dossier() -> DossierWindow | None:
+    tops = QApplication.topLevelWidgets()
+    return next((w for w in tops if isinstance(w, DossierWindow) and w.isVisible()), None)
+
+
 def _on_screen(widget: QWidget, at: QPoint) -> Place:
     place = widget.mapToGlobal(at)
     return place.x(), place.y()
@@ -163,6 +188,8 @@ TOLD: dict[str, Callable[[], object]] = {
     "second entity": lambda: entity(1),
     "mark": mark,
     "chosen": chosen,
+    "dossier": dossier,
+    "sentence": sentence,
 }
 
 

@@ -91,8 +91,19 @@ class Recognising(Indexed):
         """What the archive knows of an entity, but for the passages; raises `NotFoundError`."""
         known = self.entity(entity)
         found = self._searching.dossier(known)
-        there = self._gazetteer.lies_at(known.place) if known.place else None
-        return found if there is None else replace(found, latitude=there[0], longitude=there[1])
+        latitude, longitude = self._lies_at(known)
+        companions = tuple(
+            replace(one, latitude=there[0], longitude=there[1])
+            for one, there in ((one, self._lies_at(one.entity)) for one in found.companions)
+        )
+        return replace(found, companions=companions, latitude=latitude, longitude=longitude)
+
+    def dossier_or_none(self, entity: EntityId) -> Dossier | None:
+        """The dossier, or None for an entity that is not there or that the reader dropped."""
+        try:
+            return self.dossier(entity)
+        except NotFoundError:
+            return None
 
     def passages(self, entity: EntityId, articles: Sequence[ArticleId]) -> list[Passage]:
         """The sentences of some articles that name an entity; raises `NotFoundError`."""
@@ -118,6 +129,10 @@ class Recognising(Indexed):
             return passages.moments(self._database, articles)
         among = articles or self.dossier(entity).articles[:MOST_READ]
         return passages.moments(self._database, among, self._current(entity))
+
+    def _lies_at(self, entity: Entity) -> tuple[float | None, float | None]:
+        there = self._gazetteer.lies_at(entity.place) if entity.place else None
+        return there or (None, None)
 
     def _current(self, entity: EntityId) -> EntityId:
         return state.current(self._database, entity).id

@@ -283,7 +283,7 @@ def _article_menu() -> list[Entry]:
         ),
         SEPARATOR,
         *cleaning_entries.of_the_article(),
-        entity_entries.of_the_article(),
+        *entity_entries.of_the_article(),
         SEPARATOR,
         Entry(
             "trash",

@@ -16,6 +16,7 @@ from emeroteca.errors import WorldError
 from emeroteca.gui import originals
 from emeroteca.gui.about import AboutDialog
 from emeroteca.gui.cleaning_commands import CleaningCommands
+from emeroteca.gui.dossier_commands import DossierCommands
 from emeroteca.gui.entity_commands import EntityCommands
 from emeroteca.gui.guide import Guide
 from emeroteca.gui.hit_commands import HitCommands
@@ -32,7 +33,7 @@ from emeroteca.service.messages import Finished
 if TYPE_CHECKING:
     from emeroteca.gui.main_window import MainWindow
 
-WITH_SELECTION = "unread star archive tags trash clean_again similar"
+WITH_SELECTION = "unread star archive tags trash clean_again similar chronology"
 WITH_ARTICLE = "print save_pdf find original as_saved web copy_link to_reader to_notes edit_kept"
 
 
@@ -47,6 +48,8 @@ class Commands(QObject):
         self.cleaning = CleaningCommands(window, self.selected)
         self.hits = HitCommands(window)
         self.entities = EntityCommands(window)
+        self.dossiers = DossierCommands(window, self.selected, self.entities.search)
+        self.entities.dossier_wanted.connect(self.dossiers.open)
         self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
@@ -60,6 +63,7 @@ class Commands(QObject):
             **self.cleaning.actions(),
             **self.hits.actions(),
             **self.entities.actions(),
+            **self.dossiers.actions(),
             **self.likeness.actions(),
             **self._window.narrowing.actions(),
             **self._rest(),
@@ -353,7 +357,8 @@ class Commands(QObject):
         self._window.close()
 
     def close(self) -> None:
-        """Remove what was written for this session only."""
+        """Close the windows beside it; remove what was written for this session only."""
+        self.dossiers.close()
         self._originals.close()
 
     def _tell_bug(self, what: str, trace: str) -> None:

@@ -25,7 +25,7 @@ from emeroteca.gui.style import icon
 from emeroteca.gui.watched_names import WatchedNames
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
-from emeroteca.model.entities.known import ArticleEntities, EntityId
+from emeroteca.model.entities.known import ArticleEntities, Entity, EntityId
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.service.messages import Recognising
 from emeroteca.settings import Settings
@@ -95,6 +95,11 @@ class EntityCommands(QObject):
         self._window.set_panels(True)
         self._window.entities_dock.raise_()
         self._panel.take_focus()
+
+    def search(self, entity: Entity) -> None:
+        """List the articles that name an entity."""
+        name = entity.name.replace('"', "")
+        self.search_wanted.emit(f'{FIELDS[entity.kind]}:"{name}"')
 
     def heed(self, settings: Settings) -> None:
         """Take what the settings say about marks and the panel."""
@@ -192,8 +197,7 @@ class EntityCommands(QObject):
         if act is Act.DOSSIER:
             self.dossier_wanted.emit(entity.id)
         elif act is Act.SEARCH:
-            name = entity.name.replace('"', "")
-            self.search_wanted.emit(f'{FIELDS[entity.kind]}:"{name}"')
+            self.search(entity)
         elif act is Act.SPLIT:
             self.gestures.split(entity, words)
         else:

@@ -9,8 +9,12 @@ from emeroteca.gui.entry import Entry
 translate = QCoreApplication.translate
 
 
-def of_the_article() -> Entry:
-    """Marking what was missed."""
+def of_the_article() -> list[Entry]:
+    """Marking what was missed, and the dates that articles speak of."""
+    return [_marking(), _chronology()]
+
+
+def _marking() -> Entry:
     return Entry(
         "mark_as",
         translate("Actions", "Mar&k selection as…"),
@@ -20,8 +24,32 @@ def of_the_article() -> Entry:
     )
 
 
-def of_the_way() -> Entry:
-    """To the panel."""
+def _chronology() -> Entry:
+    return Entry(
+        "chronology",
+        translate("Actions", "C&hronology"),
+        translate("Actions", "Show the dates that the selected articles speak of on a line"),
+        "Ctrl+Shift+T",
+        "clock",
+    )
+
+
+def of_the_way() -> list[Entry]:
+    """To the panel, and to a dossier."""
+    return [_panel(), _dossier()]
+
+
+def _dossier() -> Entry:
+    return Entry(
+        "dossier",
+        translate("Actions", "Open a &dossier…"),
+        translate("Actions", "See everything about a person, an organisation or a place"),
+        "Ctrl+D",
+        "book-open",
+    )
+
+
+def _panel() -> Entry:
     return Entry(
         "to_entities",
         translate("Actions", "To the entit&ies"),

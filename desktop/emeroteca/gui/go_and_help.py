@@ -61,7 +61,7 @@ def go_menu() -> list[Entry]:
             "Ctrl+M",
             "sticky-note",
         ),
-        entity_entries.of_the_way(),
+        *entity_entries.of_the_way(),
     ]
 
 

@@ -84,11 +84,11 @@ def as_table(head: Sequence[str], rows: Iterable[Named], delimiter: str = ",") -
     """What was found as CSV that no spreadsheet takes for formulas."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=delimiter)
-    writer.writerow(map(_inert, head))
+    writer.writerow(map(inert, head))
     for row in rows:
         found = row.found
         cells = (str(found.articles), found.first, found.last) if found is not None else ("",) * 3
-        writer.writerow(map(_inert, (row.name, *cells)))
+        writer.writerow(map(inert, (row.name, *cells)))
     return out.getvalue()
 
 
@@ -109,6 +109,6 @@ def _misspelt(word: str) -> str:
     return f'"{word}"'
 
 
-def _inert(cell: str) -> str:
+def inert(cell: str) -> str:
     """A cell that a spreadsheet shows and does not run."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -22,7 +22,7 @@ class NotesPanel(QWidget):
         self.setObjectName("notesPanel")
         self._article: ArticleId | None = None
         self._stored = ""
-        self.field = _NoteField()
+        self.field = NoteField()
         self.field.setAccessibleName(self.tr("Note on this article"))
         self.field.setPlaceholderText(self.tr("Write a note on this article…"))
         self._hint = QLabel(self.tr("Saved as you type, on this computer only."))
@@ -69,7 +69,7 @@ class NotesPanel(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-class _NoteField(QPlainTextEdit):
+class NoteField(QPlainTextEdit):
     """Tells when the hand leaves it."""
 
     left = Signal()

@@ -79,7 +79,8 @@ class Mentions(QObject):
     def show(self, marks: Mapping[MarkKind, Iterable[Marked]]) -> None:
         """Mark these places and no others."""
         self._marks = {kind: sorted(some, key=lambda one: one.span) for kind, some in marks.items()}
-        self._at = None
+        if not self._flash.isActive():
+            self._at = None
         self._viewport.update()
 
     def set_styles(self, styles: Mapping[MarkKind, MarkStyle]) -> None:
@@ -115,6 +116,16 @@ class Mentions(QObject):
             if not strong and one.key != self._key:
                 continue
             self._ground(painter, shown, kind, one, colours)
+        if self._at is not None and self._flash.isActive():
+            self._paint_flash(painter, shown, self._at, colours)
+
+    def _paint_flash(self, painter: QPainter, shown: QRectF, span: Span, colours: Colours) -> None:
+        """Whatever one is led to flashes, also where nothing is marked."""
+        painter.setBrush(QColor(colours.flash))
+        painter.setPen(QPen(QColor(colours.focus), 2))
+        for rect in self._rectangles(span):
+            if rect.intersects(shown):
+                painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, -1), 4, 4)
 
     def paint_lines(
         self, painter: QPainter, shown: QRectF, first: int, last: int, colours: Colours
@@ -133,10 +144,7 @@ class Mentions(QObject):
         chosen = one.key == self._key
         tint = blend(colours.page, colour(kind, colours), CHOSEN if chosen else CHIP)
         painter.setBrush(QColor(tint))
-        flashing = one.span == self._at and self._flash.isActive()
-        if flashing:
-            painter.setPen(QPen(QColor(colours.focus), 2))
-        elif self._styles[kind] is MarkStyle.STRONG:
+        if self._styles[kind] is MarkStyle.STRONG:
             painter.setPen(pen(kind, colours, 1.0))
         else:
             painter.setPen(Qt.PenStyle.NoPen)

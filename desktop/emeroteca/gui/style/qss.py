@@ -189,6 +189,9 @@ QTreeView#entityList { background: @window; selection-background-color: transpar
 QTreeView#entityList::item, QTreeView#entityList::item:hover,
 QTreeView#entityList::item:selected, QTreeView#entityList::item:selected:active {
     background: transparent; }
+QTableView#sentences { selection-background-color: transparent; }
+QTableView#sentences::item:selected, QTableView#sentences::item:selected:active {
+    background: transparent; }
 QLineEdit[inPlace="true"] { padding: 0 6px; min-height: 0; border-radius: 4px; }
 QLineEdit[inPlace="true"]:focus { padding: 0 5px; }
 QTableView#pieces { background: @page; selection-background-color: transparent; }

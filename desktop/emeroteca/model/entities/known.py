@@ -99,10 +99,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """An entity that stands in the same articles as another, and in how many of them."""
+    """An entity that stands in the same articles as another, and in how many of them.
+
+    `latitude` and `longitude` are degrees of a known place.
+    """
 
     entity: Entity
     articles: int
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +125,9 @@ class Dossier:
 
     `first` and `last` are the days of its earliest and latest dated articles. `months` are pairs of
     a month ("2024-06") and the number of its articles, from the oldest. `articles` are all that
-    name it, the newest first, those without a date last. `latitude` and `longitude` are degrees of
-    a known place; `country` is the entity's country for a place in one.
+    name it, the newest first, those without a date last; `days` are their dates in the same order,
+    as precise as known ("2024-06-19", "2024-06", "2024", ""). `latitude` and `longitude` are
+    degrees of a known place.
     """
 
     entity: Entity
@@ -130,6 +136,7 @@ class Dossier:
     last: str
     months: tuple[tuple[str, int], ...]
     articles: tuple[ArticleId, ...]
+    days: tuple[str, ...]
     companions: tuple[Companion, ...]
     links: tuple[Link, ...]
     quotations: int

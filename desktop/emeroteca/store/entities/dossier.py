@@ -41,13 +41,15 @@ def dossier(database: Database, columns: Columns, entity: Entity) -> Dossier:
     with translated("the library"):
         mentions, said = _sums(database, columns, entity.id, kept)
         companions = _companions(database, columns, beside, kept)
+    order = _newest_first(columns, rows, dated)
     return Dossier(
         entity,
         mentions,
         _day(int(days.min())) if len(days) else "",
         _day(int(days.max())) if len(days) else "",
         _months(days),
-        tuple(map(ArticleId, columns.ids[_newest_first(columns, rows, dated)].tolist())),
+        tuple(map(ArticleId, columns.ids[order].tolist())),
+        _days(columns, order),
         companions,
         _links(columns, [c.entity.id for c in companions], rows),
         said,
@@ -79,6 +81,13 @@ def _months(days: NDArray[np.int32]) -> tuple[tuple[str, int], ...]:
         for month in np.flatnonzero(counts)
         if month % 100
     )
+
+
+def _days(columns: Columns, rows: Rows) -> tuple[str, ...]:
+    """The dates of some articles, "" for those that state none."""
+    days = np.where(columns.state[rows] & np.uint8(DATED) != 0, columns.day[rows], 0)
+    said = {day: _day(day) if day else "" for day in np.unique(days).tolist()}
+    return tuple(said[day] for day in days.tolist())
 
 
 def _day(day: int) -> str:

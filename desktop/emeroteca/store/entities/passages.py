@@ -47,7 +47,7 @@ def passages(database: Database, entity: EntityId, ids: Sequence[ArticleId]) -> 
 def said_by(database: Database, entity: EntityId, ids: Sequence[ArticleId]) -> list[Passage]:
     """The quotations in some articles that an entity speaks; each is a mark."""
     found = []
-    for read in _articles(database, entity, ids):
+    for read in _articles(database, entity, _that_quote(database, entity, ids)):
         quotations = read.reading.stored.found.quotations if read.reading.stored else ()
         for quotation, speaker in zip(quotations, read.reading.speakers, strict=True):
             if speaker in read.mine:
@@ -103,6 +103,17 @@ def _articles(
         spans = tuple(place.span for place in reading.places if place.name in mine)
         if entity is None or spans or mine.intersection(reading.speakers):
             yield _Read(known[article], reading, spans, mine, Sentences(reading.content))
+
+
+def _that_quote(database: Database, entity: EntityId, ids: Sequence[ArticleId]) -> list[ArticleId]:
+    """Those of some articles that quote an entity; few do, and the others need not be read."""
+    rows = database.rows(
+        "SELECT article FROM appearances "
+        "WHERE said > 0 AND name IN (SELECT id FROM names WHERE entity = ?)",
+        (entity,),
+    )
+    quoting = {article for (article,) in rows}
+    return [article for article in ids if article in quoting]
 
 
 def _sentences(read: _Read) -> Iterator[tuple[Span, list[Span]]]:

@@ -1,0 +1,1 @@
+"""The chronology: the dates that articles speak of on one line of time."""

@@ -1,0 +1,1 @@
+"""The dossier: one window that tells everything the archive knows of one entity."""

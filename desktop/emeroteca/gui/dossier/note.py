@@ -1,0 +1,50 @@
+"""The reader's note on an entity: stored while one types, undone inside the field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from emeroteca.gui.panels.notes import PAUSE_MS, NoteField
+
+
+class EntityNote(QWidget):
+    """`edited` carries the whole note when the hand pauses or leaves the field."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored = ""
+        title = QLabel(self.tr("Your note"))
+        title.setProperty("role", "heading")
+        self.field = NoteField()
+        title.setBuddy(self.field)
+        self.field.setAccessibleName(self.tr("Your note on this entity"))
+        self.field.setPlaceholderText(self.tr("Write what you know or wonder…"))
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon.timeout.connect(self.flush)
+        self.field.textChanged.connect(self._soon.start)
+        self.field.left.connect(self.flush)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 12)
+        column.setSpacing(6)
+        column.addWidget(title)
+        column.addWidget(self.field, 1)
+
+    def show_note(self, note: str) -> None:
+        """Show what is stored; what is being typed stays, and so do the steps to undo."""
+        typed = self.field.toPlainText()
+        if note == self._stored or typed != self._stored:
+            return
+        self._stored = note
+        self.field.setPlainText(note)
+        self._soon.stop()
+
+    def flush(self) -> None:
+        """Tell what was typed and is not stored yet."""
+        self._soon.stop()
+        note = self.field.toPlainText()
+        if note != self._stored:
+            self._stored = note
+            self.edited.emit(note)
