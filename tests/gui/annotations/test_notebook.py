@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from emeroteca.exchange.citing.styles import CitationStyle
 from emeroteca.gui.annotations import notebook_commands
 from emeroteca.gui.annotations.notebook import Notebook
 from emeroteca.model.annotations.annotation import Colour, NotebookGroup
-from emeroteca.model.annotations.citing import CitationFormat
 from tests.archive.annotated import mark
 from tests.archive.recognised import add
 from tests.gui.annotations.annotated import Desk
@@ -112,7 +112,7 @@ def test_what_is_listed_is_copied_and_saved(
 def test_several_citations_are_one_file(desk: Desk, book: Notebook) -> None:
     some = [one.annotation for one in book.noted]
     serve = desk.window.commands.annotations.notebook
-    serve.cite(some, CitationFormat.BIBTEX)
+    serve.cite(some, CitationStyle.BIBTEX)
     assert QGuiApplication.clipboard().text().count("@online{") == 2
 
 

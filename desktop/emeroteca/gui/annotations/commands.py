@@ -12,9 +12,12 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from emeroteca.archive import Archive
+from emeroteca.exchange.citing.cited import cited
+from emeroteca.exchange.citing.styles import CitationStyle, citation
 from emeroteca.gui.annotations.caret import Caret
 from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.colours import name, swatch
+from emeroteca.gui.annotations.excerpts import quotation
 from emeroteca.gui.annotations.gestures import AnnotationGestures, stretched
 from emeroteca.gui.annotations.links import NoteLinks, back_query
 from emeroteca.gui.annotations.list_menu import menu_of
@@ -23,7 +26,6 @@ from emeroteca.gui.annotations.writing import Writing
 from emeroteca.gui.reader.mark_bar import Act
 from emeroteca.gui.style import icon
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId, Colour, MarkStyle
-from emeroteca.model.annotations.citing import CitationFormat, Cited, cite, quotation
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
@@ -238,16 +240,16 @@ class AnnotationCommands(QObject):
     def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
         menu_of(some, self.gestures, self._panel.list, self.notebook.cite, self.copy).popup(at)
 
-    def cite(self, form: CitationFormat) -> None:
+    def cite(self, style: CitationStyle) -> None:
         """Copy a citation of what is selected, of the chosen highlight, or of the article."""
         opened = self._window.reading.current
         if opened is None:
             return
         one = self._reader.highlights.current
-        words, note = self._words(), ""
+        words = self._words()
         if not words and one is not None and one.anchor is not None:
-            words, note = one.anchor.exact, one.note
-        self._copy_text(cite(Cited(opened.article, words, note), form))
+            words = one.anchor.exact
+        self._copy_text(citation((cited(opened.article, words),), style))
 
     def _words(self) -> str:
         opened = self._window.reading.current

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
+from emeroteca.exchange.citing.styles import CitationStyle
 from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.colours import name, swatch
 from emeroteca.gui.annotations.gestures import AnnotationGestures
 from emeroteca.gui.annotations.list_view import AnnotationList
 from emeroteca.gui.style import icon
 from emeroteca.model.annotations.annotation import Annotation, Colour
-from emeroteca.model.annotations.citing import CitationFormat
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ def menu_of(
     some: Sequence[Annotation],
     gestures: AnnotationGestures,
     listed: AnnotationList,
-    cite: Callable[[Sequence[Annotation], CitationFormat], None],
+    cite: Callable[[Sequence[Annotation], CitationStyle], None],
     copy: Callable[[Sequence[Annotation]], None],
 ) -> QMenu:
     """What can be done with some annotations; the menu goes when it is closed."""
@@ -43,7 +43,7 @@ def menu_of(
     quote = menu.addAction(icon("copy"), translate("Highlights", "&Copy"))
     quote.triggered.connect(lambda: copy(some))
     if any(one.article is not None for one in some):
-        menu.addMenu(CitationMenu(lambda form: cite(some, form), menu))
+        menu.addMenu(CitationMenu(lambda style: cite(some, style), menu))
     menu.addSeparator()
     remove = menu.addAction(icon("trash-2"), translate("Highlights", "&Remove"))
     remove.triggered.connect(lambda: gestures.remove(some))

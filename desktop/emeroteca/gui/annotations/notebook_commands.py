@@ -12,7 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from emeroteca.archive import Archive
-from emeroteca.gui.annotations.citation_menu import CitationMenu
+from emeroteca.exchange.citing.cited import cited
+from emeroteca.exchange.citing.styles import CitationStyle, citation
+from emeroteca.gui.annotations.excerpts import excerpts
 from emeroteca.gui.annotations.gestures import AnnotationGestures
 from emeroteca.gui.annotations.links import NoteLinks
 from emeroteca.gui.annotations.list_menu import menu_of
@@ -25,7 +27,6 @@ from emeroteca.model.annotations.annotation import (
     NotebookQuery,
     Noted,
 )
-from emeroteca.model.annotations.citing import CitationFormat, Cited, cite, excerpts
 from emeroteca.model.article import Article
 from emeroteca.model.changes import Changes
 
@@ -162,16 +163,16 @@ class NotebookCommands(QObject):
         """Copy annotations as Markdown, under the titles of their articles."""
         self._with_articles(some, lambda articles: self._clip(excerpts(some, articles)))
 
-    def cite(self, some: Sequence[Annotation], form: CitationFormat) -> None:
+    def cite(self, some: Sequence[Annotation], style: CitationStyle) -> None:
         """Copy citations of annotations."""
 
         def copy(articles: dict[int, Article]) -> None:
-            cited = (
-                Cited(articles[one.article], one.anchor.exact if one.anchor else "", one.note)
+            every = [
+                cited(articles[one.article], one.anchor.exact if one.anchor else "")
                 for one in some
-                if one.article in articles and one.article is not None
-            )
-            self._clip(CitationMenu.joined([cite(one, form) for one in cited], form))
+                if one.article is not None and one.article in articles
+            ]
+            self._clip(citation(every, style))
 
         self._with_articles(some, copy)
 
