@@ -164,7 +164,7 @@ def test_annotations_go_with_their_passages(desk: Desk, tmp_path: Path) -> None:
     before = desk.ask(Archive.annotations_of, article)
     changes = desk.ask(Archive.apply, leave_out(article))
     done = desk.over()
-    assert (done.changes.annotations, done.changes.notebook) == ({article}, True)
+    assert (done.changes.annotations, done.changes.notebook) == (frozenset((article,)), True)
     assert [one.placed for one in desk.ask(Archive.annotations_of, article)] == [False]
     desk.ask(Archive.apply, changes.inverse)
     desk.over()

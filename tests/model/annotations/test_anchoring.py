@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import normalize
 
 import pytest
 from hypothesis import assume, given, settings
@@ -12,6 +13,7 @@ from rapidfuzz import fuzz
 from emeroteca.model.annotations.anchoring import Anchoring
 from emeroteca.model.annotations.annotation import Anchor
 from emeroteca.model.annotations.passage import passage
+from emeroteca.model.annotations.suggesting import suggested
 from emeroteca.model.text import Span, Text
 from tests.archive.drafts import text_of
 
@@ -158,3 +160,41 @@ def _repeats(text: Text, span: Span) -> bool:
     everything = letters(0, len(text.content))
     window = letters(max(0, span.start - 12), span.end + 12)
     return everything.find(window, everything.index(window) + 1) >= 0
+
+
+_signs = st.text(st.sampled_from("ab1 .\u00a0\u2028「漢字ßİé￼ก"), max_size=60)
+_odd = st.lists(_signs.filter(bool), min_size=1, max_size=5).map(
+    lambda blocks: text_of(*(normalize("NFC", block) for block in blocks))
+)
+
+
+@settings(max_examples=300)
+@given(
+    old=st.none() | _odd, new=_odd, exact=_signs, before=_signs, after=_signs, at=st.integers(0, 80)
+)
+def test_whatever_is_looked_for_the_answer_is_a_passage(
+    old: Text | None, new: Text, exact: str, before: str, after: str, at: int
+) -> None:
+    sought = Anchor(Span(at, at + max(1, len(exact))), exact, before, after)
+    found = Anchoring(new, old).place(sought)
+    if found is not None:
+        assert found == passage(new, found.span)
+        assert found.span.end <= len(new.content)
+    likely = suggested(new, sought)
+    if likely is not None:
+        assert likely[0] == passage(new, likely[0].span)
+        assert 0 <= likely[1] <= 1
+
+
+@settings(max_examples=200)
+@given(old=_odd, new=_odd, data=st.data())
+def test_any_passage_of_any_text_is_looked_for_without_harm(
+    old: Text, new: Text, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(old.content) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(old.content))))
+    found = Anchoring(new, old).place(passage(old, span))
+    assert found is None or found == passage(new, found.span)
+    if old.slice(span).strip():
+        same = Anchoring(old, old).place(passage(old, span))
+        assert same is None or same.span == span
