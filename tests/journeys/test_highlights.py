@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from emeroteca.archive import Archive
-from tests.archive.recognised import add
+from emeroteca.entities.work import version
+from emeroteca.resources import resource
+from tests.archive.recognised import add, read_again
 from tests.journeys.desk import Desk
 from tests.journeys.screen import Screen, leaves, missing_tools, screen, until
 
@@ -27,6 +29,8 @@ def test_a_page_is_marked_by_mouse_and_by_keyboard(tmp_path: Path) -> None:
     library = tmp_path / "library"
     with closing(Archive.open(library)) as archive:
         article = add(archive, "Le lettere", *WORDS, read=False)
+        # So that nothing is left to be recognised while one marks.
+        read_again(archive, article, version(resource("models")))
     with screen(tmp_path) as on:
         desk = Desk(on, tmp_path / "told", library)
         on.place(desk.window, 20, 20, 1300, 820)
