@@ -94,9 +94,14 @@ def write_with_the_keyboard(on: Screen, desk: Desk) -> None:
 
 def find_in_the_notebook(on: Screen, desk: Desk) -> None:
     """Search the notebook and go from there to the words in their article."""
-    on.do("windowactivate", "--sync", desk.window)
-    on.do("key", "ctrl+shift+b")
-    assert until(lambda: len(desk.told("noted")) == 2, 20)
+
+    def shown() -> bool:
+        # A window that has only just come does not hear its first key.
+        on.do("windowactivate", "--sync", desk.window)
+        on.do("key", "ctrl+shift+b")
+        return until(lambda: len(desk.told("noted")) == 2, 3)
+
+    assert until(shown, 40), "the notebook did not come"
     assert until(lambda: bool(on.window("Notebook$")), 10)
     on.do("windowactivate", "--sync", on.window("Notebook$"))
     on.do("type", "--delay", "30", "she")
