@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from emeroteca.archive import Archive
+from emeroteca.errors import DiskError
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Flag, FlagEdit, MetadataEdit
 from emeroteca.model.entities.recognised import Mention, Named, Recognised
 from emeroteca.model.text import Span
+from emeroteca.store.entities import waiting
 from tests.archive.desk import Desk
 from tests.archive.drafts import draft
-from tests.archive.recognised import PERSON, add, named, read_again, told
+from tests.archive.recognised import ORGANISATION, PERSON, add, named, read_again, told
 
 PIPES = "Ada Ferri guida l'Ente Acque del Nord (EAN). «Mancano i tubi», dice Ferri."
 MOSCOW = "Nel 1961 Ferri volò a Mosca."
+
+
+def keep(archive: Archive, article: ArticleId, found: Recognised) -> None:
+    archive.keep_recognised(article, archive.open_article(article).article.text_digest, found)
 
 
 def test_an_article_tells_who_and_what_it_names(archive: Archive) -> None:
@@ -57,11 +65,34 @@ def test_an_acronym_that_came_first_is_expanded_later(archive: Archive) -> None:
     assert named(archive, first, "EAN").id == named(archive, second, "EAN").id
 
 
+def test_an_acronym_may_be_written_like_a_word(archive: Archive) -> None:
+    words = "Banca del nord"
+    found = (Named(ORGANISATION, words, "banca del nord", ("Bdn",)),)
+    mentions = Mention(Span(0, 14), 0), Mention(Span(16, 19), 0)
+    first = add(archive, "Uno", f"{words} (Bdn) chiude.", read=False)
+    second = add(archive, "Due", "Bdn apre.", read=False)
+    short = Recognised("1", (Named(ORGANISATION, "Bdn", "bdn"),), (Mention(Span(0, 3), 0),))
+    keep(archive, second, short)
+    keep(archive, first, Recognised("1", found, mentions))
+    assert named(archive, first, "Bdn").id == named(archive, second, "Bdn").id
+
+
+def test_a_full_disk_is_no_trouble_when_an_article_is_opened(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise DiskError("it is full")
+
+    article = add(archive, "Titolo", read=False)
+    monkeypatch.setattr(waiting, "urge", fail)
+    archive.urge(article)
+    assert archive.to_recognise(1) == [article]
+
+
 def test_a_name_in_capitals_is_written_as_a_later_text_writes_it(archive: Archive) -> None:
     article = add(archive, "Uno", "ADA FERRI ARRIVA.", read=False)
     shouted = Named(PERSON, "ADA FERRI", "ada ferri")
-    found = Recognised("1", (shouted,), (Mention(Span(0, 9), 0),))
-    archive.keep_recognised(article, archive.open_article(article).article.text_digest, found)
+    keep(archive, article, Recognised("1", (shouted,), (Mention(Span(0, 9), 0),)))
     assert list(told(archive, article)) == ["ADA FERRI"]
     add(archive, "Due", "Ada Ferri torna.")
     assert list(told(archive, article)) == ["Ada Ferri"]

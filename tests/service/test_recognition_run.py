@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import pytest
 
 from emeroteca.archive import Archive
 from emeroteca.entities.work import Read, Reading, version
+from emeroteca.errors import LibraryDamagedError
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Flag, FlagEdit
 from emeroteca.model.entities.recognised import EntityKind, Mention, Named, Recognised
@@ -43,6 +45,26 @@ class FirstWord:
         return None
 
 
+class DiesOnce(FirstWord):
+    """Is killed, as by a system without memory, with the first job that it is given."""
+
+    def __init__(self, mark: Path) -> None:
+        self._mark = mark
+
+    def answer(self, job: Reading) -> Read:
+        if not self._mark.exists():
+            self._mark.touch()
+            os._exit(9)
+        return super().answer(job)
+
+
+class Broken(FirstWord):
+    """Cannot read anything, as where its files are missing."""
+
+    def answer(self, job: Reading) -> Read:
+        return Read(None, "it is broken")
+
+
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[Archive]:
     opened = Archive.open(tmp_path)
@@ -51,8 +73,15 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 
 
 @pytest.fixture
-def run(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Iterator[RecognitionRun]:
-    monkeypatch.setattr(RecognitionRun, "_pool", lambda self: Pool(self._size, FirstWord(), 30))
+def work() -> FirstWord:
+    return FirstWord()
+
+
+@pytest.fixture
+def run(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, work: FirstWord
+) -> Iterator[RecognitionRun]:
+    monkeypatch.setattr(RecognitionRun, "_pool", lambda self: Pool(self._size, work, 30))
     made = RecognitionRun(archive, threading.Event())
     yield made
     made.close()
@@ -102,6 +131,55 @@ def test_what_cannot_be_read_does_not_stop_the_others(
     assert not archive.entities_of(broken).entities
 
 
+class TestWorkersThatAreKilled:
+    @pytest.fixture
+    def work(self, tmp_path: Path) -> FirstWord:
+        return DiesOnce(tmp_path / "mark")
+
+    def test_their_article_is_tried_again(self, archive: Archive, run: RecognitionRun) -> None:
+        (article,) = add(archive, run, "Anna")
+        finish(run)
+        assert names(archive, article) == ["Anna"]
+
+
+class TestABrokenRecogniser:
+    @pytest.fixture
+    def work(self) -> FirstWord:
+        return Broken()
+
+    def test_it_makes_no_article_be_given_up(self, archive: Archive, run: RecognitionRun) -> None:
+        add(archive, run, *(f"Nome{n}" for n in range(12)))
+        finish(run)
+        assert archive.unrecognised() == 12
+
+
+def test_a_failure_of_the_archive_ends_the_run_and_not_the_program(
+    archive: Archive, run: RecognitionRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LibraryDamagedError("its text")
+
+    monkeypatch.setattr(Archive, "keep_all_recognised", fail)
+    add(archive, run, "Anna")
+    finish(run)
+    assert archive.unrecognised() == 1
+
+
+def test_an_installation_without_a_recogniser_starts(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("emeroteca.service.recognition_run.resource", lambda name: tmp_path / name)
+    archive.add([draft("Anna")])
+    RecognitionRun(archive, threading.Event()).close()
+    assert archive.unrecognised() == 1
+
+
+def test_a_text_that_came_meanwhile_is_not_given_up(archive: Archive) -> None:
+    article = archive.add([draft("Anna")])[0][0].id
+    archive.give_up_recognising(article, "the digest of another text")
+    assert archive.unrecognised() == 1
+
+
 def test_a_pause_stores_what_is_under_way_and_takes_nothing_more(
     archive: Archive, run: RecognitionRun
 ) -> None:
@@ -140,3 +218,17 @@ def test_what_lies_in_the_trash_is_read_when_it_comes_back(
     run.heed(archive.apply(FlagEdit((article,), Flag.TRASHED, False)))
     finish(run)
     assert names(archive, article) == ["Anna"]
+
+
+def test_articles_that_name_much_are_stored_one_after_the_other(
+    archive: Archive, run: RecognitionRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("emeroteca.service.recognition_run.BATCH_NAMES", 1)
+    add(archive, run, "Anna", "Luca")
+    run.step()
+    until = time.monotonic() + PATIENCE_S
+    while run.collect() < 2 and time.monotonic() < until:
+        time.sleep(0.01)
+    message = run.step()
+    assert message is not None
+    assert len(message.changes.recognised) == 1

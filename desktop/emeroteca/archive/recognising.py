@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from emeroteca.archive.gazetteer import Gazetteer
 from emeroteca.archive.indexed import Indexed
 from emeroteca.archive.moving import Moving
 from emeroteca.entities.work import Reading
-from emeroteca.errors import NotFoundError
+from emeroteca.errors import DiskError, NotFoundError
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
@@ -170,14 +171,15 @@ class Recognising(Indexed):
         return waiting.count(self._database)
 
     def urge(self, article: ArticleId) -> None:
-        """Let an article be read next, where it waits."""
-        with self._database.transaction():
+        """Let an article be read next, where it waits; a wish that a full disk may not grant."""
+        with contextlib.suppress(DiskError), self._database.transaction():
             waiting.urge(self._database, article)
 
-    def give_up_recognising(self, article: ArticleId) -> None:
-        """Let an article that cannot be read keep what it has."""
+    def give_up_recognising(self, article: ArticleId, text_digest: str = "") -> None:
+        """Let an article that cannot be read keep what it has; with a digest only while it has
+        that text."""
         with self._database.transaction():
-            waiting.clear(self._database, article)
+            waiting.clear(self._database, article, text_digest)
 
     def keep_recognised(self, article: ArticleId, text_digest: str, found: Recognised) -> Changes:
         """Store what was recognised in the text of a digest; passed over where the article has

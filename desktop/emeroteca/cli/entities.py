@@ -10,16 +10,19 @@ from typing import Any
 
 from emeroteca.cli import contract, output
 from emeroteca.entities.recognise import Recogniser, paragraphs_of
-from emeroteca.errors import CaptureError, WorldError
+from emeroteca.errors import UnknownFormatError, WorldError
 from emeroteca.importing.captures import expand
 from emeroteca.importing.charset import decode
+from emeroteca.importing.formats.sniff import kind
 from emeroteca.importing.knowing.language import recognised
-from emeroteca.importing.pipeline import read
+from emeroteca.importing.pipeline import contents, read
 from emeroteca.model.entities.recognised import Recognised
 from emeroteca.model.text import Span
 from emeroteca.resources import resource
 
 _LINE = re.compile(r"[^\n]+")
+_TEXTS = frozenset(("text", "html", "markdown", "MHTML", ""))
+"""Kinds of files that are characters, whatever they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,11 @@ def entities(parsed: argparse.Namespace) -> int:
 
 
 def _as_is(path: Path) -> _Reading:
-    try:
-        content = decode(path.read_bytes(), markup=False).text
-    except OSError as error:
-        raise CaptureError(f"it cannot be read ({error.strerror})") from error
+    data = contents(path)
+    known = kind(data, path.suffix.lower())
+    if known not in _TEXTS:
+        raise UnknownFormatError(known)
+    content = decode(data, markup=False).text
     lines = [Span(*line.span()) for line in _LINE.finditer(content) if line[0].strip()]
     return _Reading(content, lines, recognised(content, "").code, "")
 

@@ -15,7 +15,7 @@ from emeroteca.model.text import Text
 if TYPE_CHECKING:
     from emeroteca.entities.recognise import Recogniser
 
-RULES = 2
+RULES = 3
 """Grows with every change of the rules that finds other entities; articles are then read again."""
 
 _log = logging.getLogger(__name__)

@@ -32,7 +32,7 @@ def read(path: Path, url: str = "", rules: Rules = MappingProxyType({})) -> Draf
 
     `url` is the address it was saved from, where that is known better than the file tells.
     """
-    data = _bytes(path)
+    data = contents(path)
     if not data.strip():
         raise EmptyCaptureError()
     capture = formats.read(data, path)
@@ -76,7 +76,8 @@ def repairs_for(rules: Rules, metadata: Metadata) -> Repairs:
     return Repairs(rules=rules.get(site_key(metadata.url, metadata.site), ()))
 
 
-def _bytes(path: Path) -> bytes:
+def contents(path: Path) -> bytes:
+    """What a file holds; raises `UnreadableError`, `TooLargeError`."""
     try:
         # A pipe would block before it can be seen that it is none of ours.
         descriptor = os.open(

@@ -38,6 +38,41 @@ def test_two_bearers_of_a_surname_stay_two_persons(places: Places) -> None:
     assert found["Anna Rota"] != found["Luca Rota"]
 
 
+def test_a_surname_of_two_persons_is_neither_of_them(places: Places) -> None:
+    found = entities("[Anna Rota|P] vede [Luca Rota|P]. [Rota|P] parla.", places)
+    assert found["Rota"].bare
+    assert found["Rota"].aliases == ()
+
+
+def test_a_surname_is_who_is_named_far_more_than_others_of_that_name(places: Places) -> None:
+    often = "[Anna Rota|P] parla. " * 4
+    found = entities(f"{often}Con lei [Luca Rota|P]. [Rota|P] tace.", places)
+    assert found["Rota"].name == "Anna Rota"
+
+
+def test_a_pope_is_nobody_who_bears_the_name_as_a_first_name(places: Places) -> None:
+    found = entities("Papa [Francesco|P] e [Francesco Neri|P]. [Francesco|P] tace.", places)
+    assert found["Francesco"] != found["Francesco Neri"]
+
+
+def test_father_and_son_with_other_initials_stay_two(places: Places) -> None:
+    found = entities("[John H. W. Roe|P] and [John W. Roe|P] met.", places)
+    assert found["John H. W. Roe"] != found["John W. Roe"]
+
+
+def test_a_surname_with_its_particle_is_a_bare_name(places: Places) -> None:
+    found = entities(
+        "[De Rota|P] parla con [Anna Rota|P] e [Ciro Di Nola|P]. [Di Nola|P] c'è.", places
+    )
+    assert found["De Rota"].bare
+    assert found["Di Nola"].name == "Ciro Di Nola"
+    assert not found["Anna Rota"].bare
+
+
+def test_a_name_is_shown_without_capitals_where_it_is_written_so(places: Places) -> None:
+    assert entities("[ROTA|P] TACE. [ROTA|P] ESCE. [Rota|P] parla.", places)["Rota"].name == "Rota"
+
+
 def test_a_lone_surname_is_a_bare_name_and_no_full_one(places: Places) -> None:
     found = entities("[Rota|P] parla.", places)["Rota"]
     assert found.bare
@@ -53,6 +88,16 @@ def test_spellings_and_scripts_of_a_full_name_share_a_key(places: Places) -> Non
 def test_inflected_russian_names_are_one_person(places: Places) -> None:
     found = entities("[Анна Котова|P] пришла. [Котову|P] ждали с [Котовой|P].", places, "ru")
     assert len({named.key for named in found.values()}) == 1
+
+
+def test_an_inflected_name_is_known_by_its_nominative(places: Places) -> None:
+    text = "z [Andrzejem Rotą|P] i [Andrzejem Rotą|P]. [Andrzej Rota|P] milczy."
+    assert {n.name for n in entities(text, places, "pl").values()} == {"Andrzej Rota"}
+
+
+def test_two_names_of_initials_are_two_persons(places: Places) -> None:
+    found = entities("[J.R.|P] vede [K.L.|P].", places)
+    assert found["J.R."].key != found["K.L."].key != ""
 
 
 def test_endings_that_differ_are_other_names_in_italian(places: Places) -> None:
@@ -98,9 +143,15 @@ def test_a_country_that_acts_is_a_place(places: Places) -> None:
 
 
 def test_a_name_is_found_wherever_it_stands(places: Places) -> None:
-    text, namings = tagged("[Anna Rovati|P] parla. Rovati tace. Anna Rovati esce; i rovati no.")
+    text, namings = tagged("[Anna Rovati|P] parla. Rovati tace. Anna Rovati esce; i rovatini no.")
     found = spreading.spread(text, namings, whole(text))
     assert [name for name, _ in told(text, found)] == ["Anna Rovati", "Rovati", "Anna Rovati"]
+
+
+def test_a_surname_that_is_a_word_of_the_text_too_is_left_to_the_tagger(places: Places) -> None:
+    text, namings = tagged("[Sue Park|P] went to a park. Park rangers came. Park officials too.")
+    found = spreading.spread(text, namings, whole(text))
+    assert [name for name, _ in told(text, found)] == ["Sue Park"]
 
 
 def test_a_word_glued_to_a_name_is_cut_off() -> None:
@@ -136,6 +187,11 @@ def test_marks_at_the_edges_are_outside(name: str, bare: str) -> None:
     span = trimmed(name, Span(0, len(name)))
     assert span is not None
     assert name[span.start : span.end] == bare
+
+
+@pytest.mark.parametrize("name", ["Ciro Neri Jr.", "D.C.", "Neri Inc."])
+def test_the_stop_of_an_abbreviation_is_part_of_the_name(name: str) -> None:
+    assert trimmed(f"{name} qui", Span(0, len(name) - 1)) == Span(0, len(name))
 
 
 def test_marks_alone_are_no_name() -> None:

@@ -45,3 +45,7 @@ def test_every_character_comes_from_one_of_the_text_and_in_its_order(written: st
     for character, place in zip(normal.text, normal.origins, strict=True):
         if character.isalnum():
             assert written[place] == character
+
+
+def test_halves_of_characters_are_written_as_something_that_can_be_read() -> None:
+    normalise("Anna \ud800 Rota").text.encode()

@@ -27,7 +27,9 @@ def entities(
         numbers = [n for n, naming in enumerate(namings) if naming.kind is kind]
         told = [names[number] for number in numbers]
         if kind is EntityKind.PERSON:
-            made = _persons(told, language)
+            starts = [namings[number].span.start for number in numbers]
+            ruling = [n for n, start in enumerate(starts) if persons.rules(text, start)]
+            made = _persons(told, language, ruling)
         elif kind is EntityKind.PLACE:
             made = _places(told, places, language)
         else:
@@ -50,11 +52,11 @@ def entities(
 _Made = Iterable[tuple[Named, list[int]]]
 
 
-def _persons(names: Sequence[str], language: str) -> _Made:
-    for group in persons.grouped(names, language):
-        name = persons.called(names, group.members)
-        key = person_key(name) or group.key
-        bare = len(tokens(name)) < 2
+def _persons(names: Sequence[str], language: str, ruling: Sequence[int]) -> _Made:
+    for group in persons.grouped(names, language, ruling):
+        name = persons.called(names, group.members, language)
+        bare = persons.is_bare(name)
+        key = group.key if bare else person_key(name) or group.key
         yield (
             Named(EntityKind.PERSON, name, key, _others(names, group.members, name), bare),
             group.members,

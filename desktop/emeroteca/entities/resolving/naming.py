@@ -12,6 +12,8 @@ from emeroteca.model.text import Span
 _EDGES = " \t\n\u00a0\u202f.,;:!?…\"'“”„«»‹›‘’()[]{}|/*•·–—-"
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'") | dict.fromkeys("‐‑–−", "-"))
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_CUT = re.compile(r"(?:\b[^\W\d_]\.[^\W\d_]|[ \u00a0](?:Jr|Sr|Inc|Corp|Ltd|Bros))$")
+"""What is written with a full stop at its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def trimmed(text: str, span: Span) -> Span | None:
         start += 1
     while end > start and text[end - 1] in _EDGES and not _abbreviated(text, start, end):
         end -= 1
+    if text[end : end + 1] == "." and _CUT.search(text, start, end):
+        end += 1
     return Span(start, end) if start < end else None
 
 

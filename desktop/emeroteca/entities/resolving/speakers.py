@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from emeroteca.entities.quotations import Kind, Quotation
-from emeroteca.entities.resolving.naming import folded
+from emeroteca.entities.resolving.subjects import acts_by, depends, is_subordinate
+from emeroteca.entities.resolving.titles import Titles
 from emeroteca.model.entities.recognised import EntityKind, Mention, Named, Quoted
 from emeroteca.model.text import Span
 
@@ -15,15 +16,13 @@ _ADDED = re.compile(
     r"aggiun|added|adding|añadi|agreg|ajout|fügte|ergänzt|acrescent|dodał|добав|voegde|conclu",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SMALL_WORDS = """
-    il lo la l i gli le un una uno del della dello dei degli delle di suo sua loro the a an his her
-    their of el los las su le les der die das des dem den ein eine sein ihr o os as um uma ha en de
-    ex former neo vice
-"""
-_SMALL = frozenset(_SMALL_WORDS.split())
-_REACH = 90
-"""Characters beside a name in which its title is looked for."""
+_CITING = re.compile(r"\b(?:quot|cit[aeiéò]|zitier|cyt|цит)", re.IGNORECASE)
+_REACH = 270
+"""Characters before a quotation in which its sentence begins."""
+_LEAD = 60
+"""Characters that a title may take before the name that a sentence begins with."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
+_CLOSING = frozenset((*'.!?…»”"', ""))
 
 
 def speakers(
@@ -53,77 +52,57 @@ class _Speaking:
         self._entities = entities
         self._mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
+        self._titles = Titles(text, [m for m in mentions if self._is_person(m)])
 
     def of(self, quotation: Quotation, told: Sequence[Quoted]) -> int | None:
         """The entity that speaks, or None."""
-        if quotation.speaker is not None:
-            named = self._within(quotation.speaker)
-            if named is not None:
-                return named
-            titled = self._titled(quotation.speaker)
-            if titled is not None:
+        speaker = quotation.speaker
+        if speaker is not None:
+            inside = self._inside(speaker)
+            persons = [mention for mention in inside if self._is_person(mention)]
+            heads = [m for m in persons if not depends(self._text, m.span, quotation.cue)]
+            if heads:
+                return self._cited(quotation, heads[-1]).entity
+            if inside and not persons:
+                whole = self._titles.bearer_of_whole(speaker)
+                return self._first_of_kind(inside) if whole is None else whole
+            titled = self._titles.bearer(speaker)
+            if titled is not None or persons or self._slice(speaker)[:1].isupper():
                 return titled
-            if self._text[quotation.speaker.start : quotation.speaker.end][:1].isupper():
-                return None
         if quotation.cue is not None and _ADDED.search(self._slice(quotation.cue)):
             return self._before(quotation, told)
-        if quotation.speaker is None:
+        if speaker is None and quotation.kind is Kind.STATEMENT:
             return self._subject(quotation)
         return None
 
     def _slice(self, span: Span) -> str:
         return self._text[span.start : span.end]
 
-    def _within(self, span: Span) -> int | None:
-        """Who is named in a phrase: a person before an organisation before a place."""
-        first = bisect_left(self._starts, span.start)
-        inside = [
-            mention.entity
-            for mention in self._mentions[max(0, first - 1) :][:12]
-            if mention.span.overlaps(span)
-        ]
-        for kind in EntityKind:
-            of_kind = [number for number in inside if self._entities[number].kind is kind]
-            if of_kind:
-                return of_kind[-1] if kind is EntityKind.PERSON else of_kind[0]
-        return None
+    def _is_person(self, mention: Mention) -> bool:
+        return self._entities[mention.entity].kind is EntityKind.PERSON
 
-    def _titled(self, span: Span) -> int | None:
-        """The person who was last named beside the first word of a title ("il presidente")."""
-        words = [w for w in map(folded, _WORD.findall(self._slice(span))) if w not in _SMALL]
-        if not words:
-            return None
-        title = re.compile(rf"(?<!\w){re.escape(words[0])}(?!\w)", re.IGNORECASE)
-        best: int | None = None
-        for mention in self._mentions:
-            if mention.span.start >= span.start:
-                break
-            if self._entities[mention.entity].kind is EntityKind.PERSON and self._beside(
-                title, mention.span
-            ):
-                best = mention.entity
-        return best
+    def _inside(self, span: Span) -> list[Mention]:
+        """Who and what is named in a phrase."""
+        first = max(0, bisect_left(self._starts, span.start) - 1)
+        return [m for m in self._mentions[first : first + 12] if m.span.overlaps(span)]
 
-    def _beside(self, title: re.Pattern[str], name: Span) -> bool:
-        """Whether a title stands just before a name, or after it between commas."""
-        before = self._text[max(0, name.start - _REACH) : name.start]
-        before = re.split(r"[.!?;:\n]", before)[-1]
-        found = list(title.finditer(before))
-        if found and not self._named_between(
-            name.start - len(before) + found[-1].end(), name.start
-        ):
-            return True
-        after = self._text[name.end : name.end + _REACH]
-        return after[:2] == ", " and title.search(re.split(r"[.!?;:\n]", after)[0]) is not None
+    def _cited(self, quotation: Quotation, speaker: Mention) -> Mention:
+        """Whom a person quotes where they are named right before the words; else the person."""
+        mark = quotation.span.start - 1
+        if speaker.span.end >= mark:
+            return speaker
+        between = self._inside(Span(speaker.span.end, mark))
+        for other in (mention for mention in between if self._is_person(mention)):
+            closes = not self._text[other.span.end : mark].strip(" \u00a0:,")
+            if closes and _CITING.search(self._text, speaker.span.end, other.span.start):
+                return other
+        return speaker
 
-    def _named_between(self, start: int, end: int) -> bool:
-        """Whether another person is named between a title and a name."""
-        first = bisect_left(self._starts, start)
-        return any(
-            self._entities[mention.entity].kind is EntityKind.PERSON
-            for mention in self._mentions[first : first + 8]
-            if mention.span.end < end
-        )
+    def _first_of_kind(self, inside: Sequence[Mention]) -> int:
+        """An organisation before a place."""
+        order = list(EntityKind)
+        kinds = [order.index(self._entities[mention.entity].kind) for mention in inside]
+        return inside[kinds.index(min(kinds))].entity
 
     def _before(self, quotation: Quotation, told: Sequence[Quoted]) -> int | None:
         """Who spoke last in the same paragraph: whoever adds something has spoken before."""
@@ -135,19 +114,47 @@ class _Speaking:
         return None
 
     def _subject(self, quotation: Quotation) -> int | None:
-        """The first person of the sentence, before words of theirs that stand in it."""
-        begin = max(0, quotation.span.start - 1 - 3 * _REACH)
-        before = self._text[begin : quotation.span.start - 1]
-        sentence = re.split(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n", before)[-1]
-        start = quotation.span.start - 1 - len(sentence)
-        first = bisect_left(self._starts, start)
+        """The person whose sentence it is, where words of theirs stand in it; for a pronoun the
+        only person of the sentence before."""
+        mark = quotation.span.start - 1
+        before = self._text[max(0, mark - _REACH) : mark]
+        sentence = _SENTENCE.split(before)[-1]
+        begin = mark - len(sentence)
+        first = bisect_left(self._starts, begin)
         named = [
-            mention.entity
+            mention
             for mention in self._mentions[first : first + 12]
-            if mention.span.end <= quotation.span.start
-            and self._entities[mention.entity].kind is EntityKind.PERSON
+            if mention.span.end <= quotation.span.start and self._is_person(mention)
         ]
-        return named[0] if named and quotation.kind is Kind.STATEMENT else None
+        heads = [m for m in named if not depends(self._text, m.span)]
+        if not heads or len(sentence) == _REACH:
+            return None
+        one = heads[0]
+        lead = self._text[begin : one.span.start]
+        if len(lead) > _LEAD or is_subordinate(lead):
+            return None
+        others = [mention for mention in named if mention.entity != one.entity]
+        if before.rstrip()[-1:] in _CLOSING:
+            told = quotation.cue is not None and quotation.cue.start > mark
+            return one.entity if told and not others else None
+        return None if self._doubtful(quotation, one, others) else one.entity
+
+    def _doubtful(self, quotation: Quotation, one: Mention, others: Sequence[Mention]) -> bool:
+        """Whether words may be another person's than the subject's of their sentence."""
+        mark = quotation.span.start - 1
+        if any(acts_by(self._text, other.span) for other in others):
+            return True
+        if others and not self._text[others[-1].span.end : mark].strip(" \u00a0:,"):
+            return True
+        cue = quotation.cue
+        if cue is not None and cue.start > mark:
+            return bool(others)
+        rivals = [other for other in others if not depends(self._text, other.span)]
+        return any(
+            (cue is not None and other.span.end <= cue.start)
+            or is_subordinate(self._text[one.span.end : other.span.start])
+            for other in rivals
+        )
 
 
 def _carried_back(text: str, quotation: Quotation, told: Sequence[Quoted], number: int) -> Quoted:

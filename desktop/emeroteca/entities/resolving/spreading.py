@@ -40,10 +40,12 @@ def spread(text: str, namings: Sequence[Naming], paragraphs: Sequence[Span]) -> 
     ]
     tagged = Counter(text[naming.span.start : naming.span.end] for naming in namings)
     passed_over = Counter(surface for _, surface in new)
+    common = {word for word in _WORD.findall(text) if word.islower()} if new else set()
     added = [
         Naming(span, known[surface].kind, known[surface].sure * 0.9)
         for span, surface in new
-        if _trusted(surface, known[surface], tagged[surface], passed_over[surface])
+        if (surface.lower() not in common and _trusted(surface, known[surface]))
+        or (len(surface) >= _SHORT and tagged[surface] >= passed_over[surface])
     ]
     return sorted([*namings, *added], key=lambda naming: naming.span)
 
@@ -124,11 +126,12 @@ def _free(namings: Sequence[Naming], starts: Sequence[int], span: Span) -> bool:
     return before and (after == len(namings) or starts[after] >= span.end)
 
 
-def _trusted(surface: str, source: Naming, tagged: int, passed_over: int) -> bool:
-    """Whether a name is one wherever it stands: of several words, a surname, or usually tagged."""
+def _trusted(surface: str, source: Naming) -> bool:
+    """Whether a name is one wherever it stands: of several words, a surname, or an acronym.
+
+    What a text also writes small ("Park" and "a park") is left to the tagger.
+    """
     words = tokens(surface)
     if len(words) > 1 or (len(surface) >= _SHORT and source.kind is EntityKind.PERSON):
         return True
-    if surface.isupper() and len(surface) > 1:
-        return True
-    return len(surface) >= _SHORT and tagged >= passed_over
+    return surface.isupper() and len(surface) > 1

@@ -18,6 +18,8 @@ _FOLDED = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\t\n\r\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000" + OBJECT, " "),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
+    # Halves of characters are none, and the tokenizer refuses them.
+    **dict.fromkeys(map(chr, range(0xD800, 0xE000)), "\ufffd"),
 }
 _ELIDED_WORDS = """
     l d dell nell all sull dall coll quell quest un bell sant senz anch c s n m t v gl

@@ -186,10 +186,15 @@ def _first(database: Database, where: str, bindings: tuple[object, ...]) -> Enti
 
 
 def is_acronym(short: str, long: str) -> bool:
-    """Whether a name is made of the first letters of another's words, small words left out."""
+    """Whether a name is made of the first letters of another's words, small words left out.
+
+    Newspapers write such names like others too ("Bce").
+    """
     letters = short.replace(".", "").replace(" ", "")
     initials = [word[0] for word in re.findall(r"\w+", long.casefold())]
-    if not (2 <= len(letters) <= 8 and letters.isupper()) or len(initials) < 2:
+    if not (2 <= len(letters) <= 8 and letters[0].isupper()) or len(initials) < 2:
+        return False
+    if not letters.isupper() and not short.isalpha():
         return False
     rest = iter(initials)
     folded = letters.casefold()

@@ -58,9 +58,12 @@ def urge(database: Database, article: ArticleId) -> None:
     )
 
 
-def clear(database: Database, article: ArticleId) -> None:
-    """Take the mark away."""
-    database.rows("UPDATE articles SET unrecognised = 0 WHERE id = ?", (article,))
+def clear(database: Database, article: ArticleId, text_digest: str = "") -> None:
+    """Take the mark away; with a digest only while the article has that text."""
+    database.rows(
+        "UPDATE articles SET unrecognised = 0 WHERE id = ? AND ? IN ('', text_digest)",
+        (article, text_digest),
+    )
 
 
 def forget_trash(database: Database) -> None:

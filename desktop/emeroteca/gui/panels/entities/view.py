@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from emeroteca.gui.mark_kinds import MarkKind
 from emeroteca.gui.panels.entities.acts import KEYS, Act
@@ -265,6 +265,10 @@ class EntityView(EntityTree):
         return KEYS.get((Key(event.key()), bool(event.modifiers() & _SHIFT)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QTreeView.State.EditingState:
+            # The Return that ends the editing of a name comes on to here from its field.
+            event.accept()
+            return
         self._set_keyed(True)
         self.resting.hide()
         row, act = self.row(), self._act(event)
