@@ -23,6 +23,7 @@ class Known:
     article: Article
     noted: bool
     pictured: bool
+    marked: bool
 
     @property
     def id(self) -> int:
@@ -52,8 +53,12 @@ def everything(archive: Archive) -> list[Known]:
     database = archive._database
     ids = [row[0] for row in database.rows("SELECT id FROM articles")]
     noted = {row[0] for row in database.rows("SELECT article FROM notes")}
+    noted |= {row[0] for row in database.rows("SELECT article FROM annotations WHERE note != ''")}
+    marked = {row[0] for row in database.rows("SELECT article FROM annotations WHERE exact != ''")}
     pictured = {row[0] for row in database.rows("SELECT article FROM assets WHERE used = 1")}
-    return [Known(a, a.id in noted, a.id in pictured) for a in archive.articles(ids)]
+    return [
+        Known(a, a.id in noted, a.id in pictured, a.id in marked) for a in archive.articles(ids)
+    ]
 
 
 def passes(known: Known, wanted: Filter) -> bool:
@@ -105,6 +110,7 @@ def answers(known: Known, asked: State | Language | Range) -> bool:
                 Is.HAS_NOTE: known.noted,
                 Is.HAS_IMAGE: known.pictured,
                 Is.HAS_TAG: bool(article.tags),
+                Is.HAS_HIGHLIGHT: known.marked,
             }[state]
         case Language(code):
             return article.metadata.language == code

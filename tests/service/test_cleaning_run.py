@@ -15,10 +15,13 @@ import pytest
 from emeroteca.archive import Archive
 from emeroteca.errors import NotFoundError
 from emeroteca.importing import pipeline
+from emeroteca.model.annotations.annotation import Annotation, AnnotationEdit
+from emeroteca.model.annotations.passage import passage
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes, Inspection, RepairEdit
 from emeroteca.model.cleaning import Choice, SiteRule, fingerprint
 from emeroteca.model.search import Filter, Query
+from emeroteca.model.text import Span
 from emeroteca.service.client import Client
 from emeroteca.service.messages import Cleaned, Failure, Finished, Message, Opened, Reply
 
@@ -150,6 +153,22 @@ def test_a_repair_is_seen_and_undone(desk: Desk, tmp_path: Path) -> None:
     desk.ask(Archive.apply, changes.inverse)
     desk.over()
     assert desk.ask(Archive.open_article, article) == before
+
+
+def test_annotations_go_with_their_passages(desk: Desk, tmp_path: Path) -> None:
+    (article,) = desk.add(tmp_path, "note.example", 1)
+    text = desk.ask(Archive.open_article, article).text
+    at = text.content.index(TAIL)
+    made = Annotation(article=article, anchor=passage(text, Span(at, at + len(TAIL))))
+    desk.ask(Archive.apply, AnnotationEdit((made,)))
+    before = desk.ask(Archive.annotations_of, article)
+    changes = desk.ask(Archive.apply, leave_out(article))
+    done = desk.over()
+    assert (done.changes.annotations, done.changes.notebook) == (frozenset((article,)), True)
+    assert [one.placed for one in desk.ask(Archive.annotations_of, article)] == [False]
+    desk.ask(Archive.apply, changes.inverse)
+    desk.over()
+    assert desk.ask(Archive.annotations_of, article) == before
 
 
 def test_a_page_is_looked_at_piece_by_piece(desk: Desk, tmp_path: Path) -> None:

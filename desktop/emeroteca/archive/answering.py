@@ -19,8 +19,10 @@ from emeroteca.model.query import Node, Note
 from emeroteca.model.query.tree import (
     And,
     Boost,
+    Condition,
     Field,
     Language,
+    Marked,
     Name,
     Naming,
     Not,
@@ -49,17 +51,19 @@ class Answer:
 
 class Answering:
     """Answers one query; `notes` are those of the engine. `search` asks it for words, `named`
-    tells the rows of articles that name somebody."""
+    tells the rows of articles that name somebody, `marked` those in which words are marked."""
 
     def __init__(
         self,
         columns: Columns,
         search: Callable[[Node], Matches],
         named: Callable[[Naming], Mask],
+        marked: Callable[[Marked], Mask],
     ) -> None:
         self._columns = columns
         self._search = search
         self._named = named
+        self._marked = marked
         self.notes: list[Note] = []
 
     def answer(self, node: Node) -> Answer:
@@ -77,12 +81,19 @@ class Answering:
                 return _weighed(self.answer(node.part), node.factor)
             case Field():
                 return self.answer(_inwards(node.part, node.name))
-            case State() | Language() | Range():
-                return Answer(conditions.answering(self._columns, node))
-            case Naming():
-                return Answer(self._named(node))
+            case State() | Language() | Range() | Naming() | Marked():
+                return Answer(self._condition(node))
             case _:
                 return self._words(node)
+
+    def _condition(self, node: Condition) -> Mask:
+        match node:
+            case Naming():
+                return self._named(node)
+            case Marked():
+                return self._marked(node)
+            case _:
+                return conditions.answering(self._columns, node)
 
     def _all(self) -> Mask:
         return np.ones(len(self._columns), bool)

@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from emeroteca.archive import elsewhere, health, likeness, recleaning
+from emeroteca.archive.annotating import Annotating
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
-from emeroteca.archive.recognising import Recognising
 from emeroteca.fulltext import Engine
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import (
@@ -54,7 +54,7 @@ FETCHED = 900
 """Rows asked of the database in one statement."""
 
 
-class Archive(Recognising):
+class Archive(Annotating):
     """A library on disk; used by the thread that opened it."""
 
     def __init__(
@@ -106,7 +106,10 @@ class Archive(Recognising):
             new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
             outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
-        changes = self._told(Changes(old, added=new, listing=bool(new or old), stale=outdated))
+        changed = bool(new or old)
+        changes = self._told(
+            Changes(old, added=new, listing=changed, stale=outdated, notebook=bool(old))
+        )
         pairs = zip(added, drafts, strict=True)
         made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
         self._indexing.follow(made)
@@ -282,7 +285,7 @@ class Archive(Recognising):
         """Delete for good what is in the trash, with the files that nothing else uses."""
         with self._database.transaction():
             gone, files = trash.empty(self._database)
-        changes = self._told(Changes(removed=tuple(gone), listing=bool(gone)))
+        changes = self._told(Changes(removed=tuple(gone), listing=bool(gone), notebook=bool(gone)))
         self._indexing.remove(gone)
         for digest in files:
             self._originals.remove(digest)

@@ -11,6 +11,7 @@ from emeroteca.model.article import ArticleId, Draft, Metadata
 from emeroteca.model.cleaning import site_key
 from emeroteca.store import articles as rows
 from emeroteca.store import notes, texts
+from emeroteca.store.annotations import passages
 from emeroteca.store.database import Database
 
 TOGETHER = 64
@@ -145,8 +146,13 @@ class Indexing:
             address=_host(known.metadata),
             tags=known.tags,
             language=known.metadata.language,
-            note=notes.get(self._database, article),
+            note=self._notes(article),
         )
+
+    def _notes(self, article: ArticleId) -> str:
+        """The note on an article and those on its passages."""
+        written = notes.get(self._database, article), passages.notes(self._database, article)
+        return "\n".join(filter(None, written))
 
 
 def document_of(article: ArticleId, draft: Draft) -> Document:

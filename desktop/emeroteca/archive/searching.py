@@ -18,6 +18,7 @@ from emeroteca.archive.correcting import suggested
 from emeroteca.archive.freshness import factors
 from emeroteca.archive.gazetteer import Gazetteer
 from emeroteca.archive.indexing import Indexing
+from emeroteca.archive.marking import MarkingSearch, in_text
 from emeroteca.archive.naming import NamingSearch
 from emeroteca.fulltext import Engine, Matches
 from emeroteca.model.changes import Changes, FlagEdit, StateEdit
@@ -25,7 +26,7 @@ from emeroteca.model.entities.known import Dossier, Entity
 from emeroteca.model.entities.mending import EntityStateEdit
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.query import Node, Note, Remark, parse, worded
-from emeroteca.model.query.tree import asks_names
+from emeroteca.model.query.tree import asks_marks, asks_names
 from emeroteca.model.search import Counts, Facets, Filter, Query, Results, Sort
 from emeroteca.store import facets, listing
 from emeroteca.store.columns import Columns, Mask, Rows
@@ -49,6 +50,7 @@ class Searching:
         self._indexing = indexing
         self._columns = Columns(database)
         self._naming = NamingSearch(database, self._columns, gazetteer)
+        self._marking = MarkingSearch(database, engine, self._columns, self._search)
         self._orders = Orders(database, self._columns)
         self._matches: OrderedDict[Node, Matches] = OrderedDict()
         self._version = -1
@@ -57,7 +59,12 @@ class Searching:
 
     def follow(self, changes: Changes) -> None:
         """Know what was just written."""
-        ids = changes.articles | changes.notes | {*changes.added, *changes.removed}
+        ids = (
+            changes.articles
+            | changes.notes
+            | changes.annotations
+            | {*changes.added, *changes.removed}
+        )
         # Flags and tags let articles pass other filters, and sort them no otherwise.
         sorted_anew = changes.listing and not isinstance(changes.inverse, FlagEdit | StateEdit)
         moved = sorted_anew or changes.added or changes.removed or changes.cleaned
@@ -97,7 +104,10 @@ class Searching:
         return dossier.dossier(self._database, self._columns, entity)
 
     def spelt_out(self, tree: Node) -> Node:
-        """A tree with all their names in the place of the entities that it asks for."""
+        """A tree with all their names in the place of the entities that it asks for, and with words
+        of the text in the place of marked ones."""
+        if asks_marks(tree):
+            tree = in_text(tree)
         if not asks_names(tree):
             return tree
         self._columns.refresh()
@@ -142,7 +152,9 @@ class Searching:
         self._columns.refresh()
 
     def _find(self, tree: Node) -> tuple[Answer, tuple[Note, ...]]:
-        answering = Answering(self._columns, self._search, self._naming.answering)
+        answering = Answering(
+            self._columns, self._search, self._naming.answering, self._marking.answering
+        )
         answer = answering.answer(tree)
         if asks_names(tree) and (waits := waiting.count(self._database)):
             answering.notes.append(Note(Remark.WAITING, number=waits))

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from emeroteca import __version__
+from emeroteca.cli import commands_of_notes
 from emeroteca.errors import LibraryError, WorldError
 from emeroteca.model.indexes import IndexChoice
 from emeroteca.settings import default_library
@@ -112,6 +113,30 @@ def _check(parsed: argparse.Namespace) -> int:
     return keeping.check(parsed)
 
 
+def _annotate(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import annotating  # noqa: PLC0415
+
+    return annotating.annotate(parsed)
+
+
+def _annotations(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import annotating  # noqa: PLC0415
+
+    return annotating.list_annotations(parsed)
+
+
+def _export(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import exchanging  # noqa: PLC0415
+
+    return exchanging.export(parsed)
+
+
+def _import_annotations(parsed: argparse.Namespace) -> int:
+    from emeroteca.cli import exchanging  # noqa: PLC0415
+
+    return exchanging.import_annotations(parsed)
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "clean": _clean,
@@ -121,6 +146,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "similar": _similar,
     "show": _show,
     "list": _list,
+    "annotate": _annotate,
+    "annotations": _annotations,
+    "export": _export,
+    "import-annotations": _import_annotations,
     "reindex": _reindex,
     "check": _check,
 }
@@ -171,8 +200,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     common = _common()
 
-    def command(name: str, about: str, json: bool = True) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=about, description=about, parents=[common])
+    def command(
+        name: str, about: str, json: bool = True, more: str = ""
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name, help=about, description=f"{about} {more}", parents=[common]
+        )
         if json:
             made.add_argument("--json", action="store_true", help="one JSON object per line")
         return made
@@ -204,6 +237,7 @@ def _parser() -> argparse.ArgumentParser:
     made = command("show", "Print an article.")
     made.add_argument("id", type=int, metavar="ID")
     command("list", "List the articles of the archive.")
+    commands_of_notes.add(command)
     made = command("reindex", "Build the full-text index anew.", json=False)
     made.add_argument(
         "--index",

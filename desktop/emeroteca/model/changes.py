@@ -12,6 +12,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
+from emeroteca.model.annotations.annotation import AnnotationEdit
 from emeroteca.model.article import ArticleId, Metadata
 from emeroteca.model.cleaning import Choice, Mend, Piece, Repairs, SiteRule
 from emeroteca.model.entities.mending import EntityEdit, EntityStateEdit
@@ -133,6 +134,7 @@ Edit = (
     | SearchesEdit
     | EntityEdit
     | EntityStateEdit
+    | AnnotationEdit
 )
 
 
@@ -144,7 +146,8 @@ class Changes:
     `cleaned` are those among `articles` whose text was made anew, `stale` tells how many articles
     now wait for that. `searches` is true when the saved searches are others. `recognised` are
     articles whose entities were found anew, `entities` is true when a reader mended some, wherever
-    they stand.
+    they stand. `annotations` are articles whose annotations are others or stand elsewhere,
+    `notebook` is true when the list of all annotations may be another.
     """
 
     articles: frozenset[ArticleId] = frozenset()
@@ -158,6 +161,8 @@ class Changes:
     searches: bool = False
     recognised: frozenset[ArticleId] = frozenset()
     entities: bool = False
+    annotations: frozenset[ArticleId] = frozenset()
+    notebook: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,4 +215,6 @@ def _merged(changes: Iterable[Changes]) -> Changes:
         articles=frozenset().union(*(part.articles for part in parts)),
         listing=any(part.listing for part in parts),
         cleaned=frozenset().union(*(part.cleaned for part in parts)),
+        annotations=frozenset().union(*(part.annotations for part in parts)),
+        notebook=any(part.notebook for part in parts),
     )

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from emeroteca.store import days
+from emeroteca.store.annotations import passages
 from emeroteca.store.database import Database, translated
 from emeroteca.store.entities.columns import EntityColumns
 from emeroteca.store.listed import Numbers, numbers
@@ -22,7 +23,9 @@ from emeroteca.store.vocabulary import Vocabulary
 Rows = NDArray[np.intp]
 Mask = NDArray[np.bool_]
 
-UNREAD, STARRED, ARCHIVED, TRASHED, DATED, NOTED, PICTURED, TAGGED = (1 << n for n in range(8))
+UNREAD, STARRED, ARCHIVED, TRASHED, DATED, NOTED, PICTURED, TAGGED, MARKED = (
+    1 << n for n in range(9)
+)
 """The bits of `state`; `DATED` is an article that states when it was published."""
 
 _COLUMNS = (
@@ -31,7 +34,7 @@ _COLUMNS = (
         "state",
         f"(unread != 0) * {UNREAD} + (starred != 0) * {STARRED} + (archived != 0) * {ARCHIVED} + "
         f"(trashed != '') * {TRASHED} + (published GLOB '[0-9][0-9][0-9][0-9]*') * {DATED}",
-        np.uint8,
+        np.uint16,
     ),
     ("words", "words", np.int64),
     ("day", days.sql("date_key"), np.int32),
@@ -62,7 +65,7 @@ class Columns:
     """
 
     ids: Numbers
-    state: NDArray[np.uint8]
+    state: NDArray[np.uint16]
     words: Numbers
     day: NDArray[np.int32]
     saved: Numbers
@@ -175,9 +178,10 @@ class Columns:
             yield {name: np.array(found[name], kind) for name, _, kind in _COLUMNS}
 
     def _hang(self, where: str, bindings: tuple[int, ...]) -> None:
-        """Read what hangs on articles: notes, pictures that are shown, tags."""
+        """Read what hangs on articles: notes, marked passages, pictures that are shown, tags."""
         listed = "SELECT group_concat(article) FROM"
-        self._mark(NOTED, f"{listed} notes WHERE {where}", bindings)
+        self._mark(NOTED, f"{listed} ({passages.NOTED}) WHERE {where}", bindings)
+        self._mark(MARKED, f"{listed} ({passages.MARKED}) WHERE {where}", bindings)
         self._mark(PICTURED, f"{listed} assets WHERE used = 1 AND {where}", bindings)
         tags = list(
             self._database.rows(
@@ -188,13 +192,13 @@ class Columns:
         )
         rows = self.rows_of(numbers(",".join(ids for _, _, ids in tags)))
         codes = np.repeat(self.tags.encode(name for name, _, _ in tags), [n for _, n, _ in tags])
-        self.state[rows] |= np.uint8(TAGGED)
+        self.state[rows] |= np.uint16(TAGGED)
         self.tag_rows = np.concatenate([self.tag_rows, rows])
         self.tag_codes = np.concatenate([self.tag_codes, codes])
 
     def _mark(self, bit: int, sql: str, bindings: tuple[int, ...]) -> None:
         found = self._database.one(sql, bindings)
-        self.state[self.rows_of(numbers(found[0] if found else None))] |= np.uint8(bit)
+        self.state[self.rows_of(numbers(found[0] if found else None))] |= np.uint16(bit)
 
     def _unhang(self, rows: Rows) -> None:
         if not len(rows) or not (self.state[rows] & TAGGED).any():

@@ -13,6 +13,7 @@ from emeroteca.model.search import FacetKind
 from emeroteca.store import days
 from emeroteca.store.columns import (
     ARCHIVED,
+    MARKED,
     NOTED,
     PICTURED,
     STARRED,
@@ -31,6 +32,7 @@ _STATES = {
     Is.HAS_NOTE: (NOTED, True),
     Is.HAS_IMAGE: (PICTURED, True),
     Is.HAS_TAG: (TAGGED, True),
+    Is.HAS_HIGHLIGHT: (MARKED, True),
 }
 _FIRST, _LAST = date(1971, 1, 1), date(2999, 12, 31)
 """Days that every system's clock can tell; nothing was saved on others."""
@@ -41,7 +43,7 @@ def answering(columns: Columns, asked: State | Language | Range) -> Mask:
     match asked:
         case State(state):
             bit, on = _STATES[state]
-            mask: Mask = (columns.state & np.uint8(bit)) == bit * on
+            mask: Mask = (columns.state & np.uint16(bit)) == bit * on
             return mask
         case Language(code):
             return having(columns, FacetKind.LANGUAGE, [code])

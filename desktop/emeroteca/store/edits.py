@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
 
+from emeroteca.model.annotations.annotation import AnnotationEdit
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import (
     ArticleState,
@@ -22,6 +23,7 @@ from emeroteca.model.changes import (
 from emeroteca.model.cleaning import site_key
 from emeroteca.model.entities.mending import EntityEdit, EntityStateEdit
 from emeroteca.store import repairs, replacing, saved_searches, stale
+from emeroteca.store.annotations import changing
 from emeroteca.store.articles import META, date_key, edited_of, one, title_key
 from emeroteca.store.database import Database
 from emeroteca.store.entities import gestures, waiting
@@ -48,10 +50,10 @@ def apply(database: Database, edit: Edit, now: str) -> Changes:
             return repairs.apply_rules(database, edit)
         case SearchesEdit():
             return saved_searches.apply(database, edit)
-        case EntityEdit():
-            return gestures.apply(database, edit.gesture)
-        case EntityStateEdit():
-            return put_entities(database, edit)
+        case EntityEdit() | EntityStateEdit():
+            return _entities(database, edit)
+        case AnnotationEdit():
+            return changing.apply(database, edit, now)
 
 
 def states(database: Database, ids: Iterable[ArticleId]) -> tuple[ArticleState, ...]:
@@ -100,6 +102,7 @@ def _flag(database: Database, edit: FlagEdit, now: str) -> Changes:
         # A read article stays where it is until the list is made anew.
         listing=edit.flag in (Flag.ARCHIVED, Flag.TRASHED) and bool(changed),
         inverse=inverse if changed else None,
+        notebook=edit.flag is Flag.TRASHED and bool(changed),
     )
 
 
@@ -155,7 +158,7 @@ def _restore(database: Database, edit: StateEdit) -> Changes:
         s.id in known and (s.archived, s.trashed) != (known[s.id].archived, known[s.id].trashed)
         for s in edit.states
     )
-    return Changes(frozenset(known), listing=moved, inverse=StateEdit(before))
+    return Changes(frozenset(known), listing=moved, inverse=StateEdit(before), notebook=moved)
 
 
 def _metadata(database: Database, edit: MetadataEdit) -> Changes:
@@ -191,6 +194,12 @@ def _metadata(database: Database, edit: MetadataEdit) -> Changes:
         inverse=MetadataEdit(edit.id, known, before),
         stale=stale.count(database),
     )
+
+
+def _entities(database: Database, edit: EntityEdit | EntityStateEdit) -> Changes:
+    if isinstance(edit, EntityEdit):
+        return gestures.apply(database, edit.gesture)
+    return put_entities(database, edit)
 
 
 def _to_index(database: Database, article: ArticleId) -> None:

@@ -36,7 +36,7 @@ def facets(columns: Columns, found: Mask, wanted: Filter) -> Facets:
 
     tags, sites = among(FacetKind.TAG), among(FacetKind.SITE)
     languages = among(FacetKind.LANGUAGE)
-    dated = passed(replace(wanted, since="", until="")) & (columns.state & np.uint8(DATED) != 0)
+    dated = passed(replace(wanted, since="", until="")) & (columns.state & np.uint16(DATED) != 0)
     return Facets(
         _facets(
             columns.tags, columns.tag_codes[tags[columns.tag_rows]], FacetKind.TAG, wanted.choices

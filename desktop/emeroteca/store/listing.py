@@ -36,7 +36,7 @@ def passing(columns: Columns, wanted: Filter) -> Mask:
         (DATED, bool(wanted.since or wanted.until)),
     ):
         asked, value = asked | bit * on, value | bit * on
-    mask: Mask = (columns.state & np.uint8(asked)) == value
+    mask: Mask = (columns.state & np.uint16(asked)) == value
     if wanted.since:
         mask &= columns.day >= days.first(wanted.since)
     if wanted.until:

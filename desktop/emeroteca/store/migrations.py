@@ -216,6 +216,28 @@ def m006_entities(connection: apsw.Connection) -> None:
     )
 
 
+def m007_annotations(connection: apsw.Connection) -> None:
+    """What a reader marks and writes; `notes` keeps the one note on each article as a whole.
+
+    `quoted` and `told` are the folded words of the passage and of the note with its tags, each with
+    a space before it, so that the notebook is searched without reading texts.
+    """
+    connection.execute(
+        """
+        CREATE TABLE annotations (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            article INTEGER REFERENCES articles ON DELETE CASCADE,
+            start INTEGER, end INTEGER, exact TEXT, prefix TEXT, suffix TEXT, entity INTEGER,
+            colour TEXT NOT NULL, style TEXT NOT NULL, note TEXT NOT NULL, tags TEXT NOT NULL,
+            created TEXT NOT NULL, changed TEXT NOT NULL, placed INTEGER NOT NULL,
+            quoted TEXT NOT NULL, told TEXT NOT NULL
+        );
+        CREATE INDEX annotations_by_article ON annotations (article, start, end);
+        CREATE INDEX annotations_by_entity ON annotations (entity) WHERE entity IS NOT NULL;
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_articles,
     m002_tags_notes_assets,
@@ -223,4 +245,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m004_saved_searches,
     m005_index_state,
     m006_entities,
+    m007_annotations,
 )

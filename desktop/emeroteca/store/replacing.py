@@ -12,6 +12,7 @@ from emeroteca.model.changes import Changes
 from emeroteca.model.cleaning import site_key
 from emeroteca.model.text import Text
 from emeroteca.store import facts, paragraphs, repairs, stale
+from emeroteca.store.annotations import anchoring
 from emeroteca.store.articles import (
     DERIVED,
     assets,
@@ -52,11 +53,20 @@ def renew(database: Database, article: ArticleId, draft: Draft) -> Changes:
     if old == shown and before == {asset.digest for asset in draft.assets}:
         return Changes()
     _write(database, known, draft, text)
+    moved_along = (text is None or text.content != draft.text.content) and anchoring.follow(
+        database, article, text, draft.text
+    )
     listing = any(
         getattr(known.metadata, name) != getattr(draft.metadata, name) for name in _SORTED_BY
     )
     changed = frozenset((article,))
-    return Changes(changed, listing=listing, cleaned=changed)
+    return Changes(
+        changed,
+        listing=listing,
+        cleaned=changed,
+        annotations=changed if moved_along else frozenset(),
+        notebook=moved_along or listing,
+    )
 
 
 _Shown = tuple[Metadata, Text, tuple[Apart, ...], str, object, object]

@@ -48,6 +48,8 @@ READ = [
     ("saved:today salvato:ieri", "saved:2024-06-30 saved:2024-06-29"),
     ("lang:it lingua:tedesco lang:日本語", "lang:it lang:de lang:ja"),
     ('person:kim luogo:Mosca* quote:"Kim Jong-un"', 'person:kim place:Mosca* quote:"Kim Jong-un"'),
+    ("evidenziato:(a OR b*) has:evidenziati", "(highlight:a OR highlight:b*) has:highlight"),
+    ("highlight:(a NEAR/2 b) -highlight:c", "highlight:(a NEAR/2 b) NOT highlight:c"),
     ("org:(ente acque) -ente:EAN~", 'org:"ente acque" NOT org:EAN~'),
     ("persona:(kim OR (is:unread lee))", "person:kim OR (is:unread person:lee)"),
     ("place:(a NEAR b)", "place:a place:b"),

@@ -68,10 +68,13 @@ _KINDS: dict[Key, Offered] = {
     Name.PLACE: Offered.PLACE,
     Name.QUOTE: Offered.PERSON,
 }
-_STATES = {IS: ("unread", "read", "starred", "archived"), HAS: ("note", "image", "tag")}
+_STATES = {
+    IS: ("unread", "read", "starred", "archived"),
+    HAS: ("note", "highlight", "image", "tag"),
+}
 _STATI = {
     IS: ("nonletto", "letto", "preferito", "archiviato"),
-    HAS: ("nota", "immagine", "etichetta"),
+    HAS: ("nota", "evidenziato", "immagine", "etichetta"),
 }
 _OPERATORS = ("AND", "OR", "NOT", "NEAR", "NON", "VICINO")
 _TYPED = re.compile(r'(?:^|[\s(!+-])(?P<name>[^\W\d_]+):(?P<value>"[^"]*|[^\s":()]*)$')

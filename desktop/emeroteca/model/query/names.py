@@ -23,6 +23,7 @@ _ALIASES: dict[Key, str] = {
     Name.PLACE: "place luogo",
     Name.ORG: "org organisation organization organizzazione ente",
     Name.QUOTE: "quote citazione",
+    Name.HIGHLIGHT: "highlight evidenziato",
     Measure.WORDS: "words parole",
     Measure.DATE: "date data",
     Measure.SAVED: "saved salvato",
@@ -61,6 +62,7 @@ _HAS = {
     Is.HAS_NOTE: "note notes nota note",
     Is.HAS_IMAGE: "image images picture immagine immagini figura foto",
     Is.HAS_TAG: "tag tags etichetta etichette",
+    Is.HAS_HIGHLIGHT: "highlight highlights evidenziato evidenziati evidenziazione evidenziazioni",
 }
 STATES = {fold(n): state for state, names in _STATES.items() for n in names.split()}
 HAVINGS = {fold(n): state for state, names in _HAS.items() for n in names.split()}

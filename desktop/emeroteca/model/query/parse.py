@@ -32,6 +32,7 @@ from emeroteca.model.query.tree import (
     Field,
     Fuzzy,
     Language,
+    Marked,
     Measure,
     Name,
     Naming,
@@ -279,6 +280,8 @@ class _Reader:
         inside = self._single(key)
         if not isinstance(key, Name) or inside is None:
             return inside
+        if key is Name.HIGHLIGHT:
+            return _marked(inside)
         return _naming(key, inside) if key in ENTITIES else Field(key, inside)
 
     # ------------------------------------------------------------------ words and values
@@ -370,6 +373,20 @@ def _naming(name: Name, node: Node) -> Node:
             return Boost(_naming(name, node.part), node.factor)
         case Word() | Phrase() | Prefix() | Wildcard() | Fuzzy():
             return Naming(name, node)
+    return node
+
+
+def _marked(node: Node) -> Node:
+    """What words mean that stand in a marked passage."""
+    match node:
+        case And() | Or():
+            return type(node)(tuple(map(_marked, node.parts)))
+        case Not():
+            return Not(_marked(node.part))
+        case Boost():
+            return Boost(_marked(node.part), node.factor)
+        case Word() | Phrase() | Prefix() | Wildcard() | Fuzzy() | Near():
+            return Marked(node)
     return node
 
 

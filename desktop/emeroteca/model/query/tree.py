@@ -24,6 +24,7 @@ class Name(StrEnum):
     PLACE = "place"
     ORG = "org"
     QUOTE = "quote"
+    HIGHLIGHT = "highlight"
 
 
 ENTITIES = frozenset((Name.PERSON, Name.PLACE, Name.ORG, Name.QUOTE))
@@ -40,6 +41,7 @@ class Is(StrEnum):
     HAS_NOTE = "has:note"
     HAS_IMAGE = "has:image"
     HAS_TAG = "has:tag"
+    HAS_HIGHLIGHT = "has:highlight"
 
 
 class Measure(StrEnum):
@@ -169,7 +171,14 @@ class Naming:
     called: Word | Phrase | Prefix | Wildcard | Fuzzy
 
 
-Condition: TypeAlias = State | Language | Range | Naming
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Articles in which a reader marked a passage that holds these words."""
+
+    words: Word | Phrase | Prefix | Wildcard | Fuzzy | Near
+
+
+Condition: TypeAlias = State | Language | Range | Naming | Marked
 """What the store knows about an article."""
 
 Node: TypeAlias = (
@@ -192,7 +201,7 @@ def within(node: Node) -> tuple[Node, ...]:
 
 def asks_store(node: Node) -> bool:
     """Whether anything in a tree is for the store to answer."""
-    return isinstance(node, State | Language | Range | Naming) or any(map(asks_store, within(node)))
+    return isinstance(node, Condition) or any(map(asks_store, within(node)))
 
 
 def asks_engine(node: Node) -> bool:
@@ -205,3 +214,8 @@ def asks_engine(node: Node) -> bool:
 def asks_names(node: Node) -> bool:
     """Whether anything in a tree is asked of the entities."""
     return isinstance(node, Naming) or any(map(asks_names, within(node)))
+
+
+def asks_marks(node: Node) -> bool:
+    """Whether anything in a tree is asked of marked passages."""
+    return isinstance(node, Marked) or any(map(asks_marks, within(node)))

@@ -11,7 +11,9 @@ from emeroteca.model.query.tree import (
     Field,
     Fuzzy,
     Language,
+    Marked,
     Measure,
+    Name,
     Naming,
     Near,
     Node,
@@ -39,6 +41,8 @@ def worded(node: Node) -> str:
             return f"NOT {_bracketed(node.part)}"
         case Naming():
             return f"{node.name}:{worded(node.called)}"
+        case Marked():
+            return f"{Name.HIGHLIGHT}:{_bracketed(node.words)}"
         case Field():
             return f"{node.name}:{_bracketed(node.part)}"
         case Boost():

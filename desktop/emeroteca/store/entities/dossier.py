@@ -34,7 +34,7 @@ def dossier(database: Database, columns: Columns, entity: Entity) -> Dossier:
     named, kept = columns.named, _kept(columns)
     mask = named.having([entity.id], len(columns)) & kept
     rows = np.flatnonzero(mask)
-    dated = rows[columns.state[rows] & np.uint8(DATED) != 0]
+    dated = rows[columns.state[rows] & np.uint16(DATED) != 0]
     days = columns.day[dated]
     beside = named.counts(mask)
     beside[entity.id] = 0
@@ -57,7 +57,7 @@ def dossier(database: Database, columns: Columns, entity: Entity) -> Dossier:
 
 
 def _kept(columns: Columns) -> Mask:
-    mask: Mask = columns.state & np.uint8(TRASHED) == 0
+    mask: Mask = columns.state & np.uint16(TRASHED) == 0
     return mask
 
 

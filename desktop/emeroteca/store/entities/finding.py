@@ -20,7 +20,7 @@ def entities(
 
     Told are those that an article outside the trash names, and what is pinned or watched.
     """
-    counts = columns.named.counts(columns.state & np.uint8(TRASHED) == 0)
+    counts = columns.named.counts(columns.state & np.uint16(TRASHED) == 0)
     kinds = columns.named.kinds
     fitting = (kinds > 0) if kind is None else (kinds == KINDS[kind])
     if words.strip():

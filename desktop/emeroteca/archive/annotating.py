@@ -1,0 +1,98 @@
+"""What a reader marks and writes beside articles; an `AnnotationEdit` changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from emeroteca.archive.recognising import Recognising
+from emeroteca.exchange.forms import Form
+from emeroteca.exchange.incoming import Incoming, Received
+from emeroteca.exchange.portable import Portable
+from emeroteca.model.annotations.annotation import (
+    Annotation,
+    AnnotationId,
+    NotebookQuery,
+    Noted,
+    Suggested,
+)
+from emeroteca.model.article import ArticleId
+from emeroteca.model.search import Filter, Place, Sort
+from emeroteca.store import articles, notes, texts
+from emeroteca.store.annotations import anchoring, notebook, rows
+
+EVERYTHING = Filter(Place.EVERYWHERE)
+PAGE = 200
+"""Annotations of the notebook that are told at once."""
+
+
+class Annotating(Recognising):
+    """The part of an archive that knows its annotations."""
+
+    def annotations_of(self, article: ArticleId) -> tuple[Annotation, ...]:
+        """The annotations of an article in the order of its text, those on it as a whole first.
+
+        Those that are not placed stand where they stood in the text of before.
+        """
+        return rows.of_article(self._database, article)
+
+    def annotation(self, annotation: AnnotationId) -> Annotation:
+        """An annotation; raises `NotFoundError`."""
+        return rows.one(self._database, annotation)
+
+    def suggest_place(self, annotation: AnnotationId) -> Suggested | None:
+        """Where an annotation that is not placed may stand; None where nothing is like it.
+
+        To confirm it, put the annotation with that anchor, `placed` again. Raises `NotFoundError`,
+        `LibraryDamagedError`.
+        """
+        return anchoring.suggest(self._database, annotation)
+
+    def notebook(self, query: NotebookQuery, limit: int = PAGE, offset: int = 0) -> list[Noted]:
+        """The annotations of the whole archive that a query wants, outside the trash, in groups."""
+        return notebook.notebook(self._database, query, limit, offset)
+
+    def annotation_tags(self) -> dict[str, int]:
+        """The tags of all annotations and how many have each, the commonest first."""
+        return rows.tags(self._database)
+
+    # ------------------------------------------------------------------ out and in
+
+    def portable(self, ids: Sequence[ArticleId]) -> Iterator[Portable]:
+        """Articles with what is written on them, as files of other programs are made of.
+
+        Those that are not there are passed over. Raises `LibraryDamagedError`.
+        """
+        for identifier in ids:
+            for known in articles.fetch(self._database, (identifier,)):
+                text, _ = texts.unpack(articles.body(self._database, known.id))
+                note = notes.get(self._database, known.id)
+                yield Portable(known, text, note, rows.of_article(self._database, known.id))
+
+    def free_annotations(self) -> tuple[Annotation, ...]:
+        """The notes on entities and on nothing."""
+        return rows.of_article(self._database, None)
+
+    def export(self, ids: Sequence[ArticleId], folder: Path, form: Form) -> list[Path]:
+        """Write articles with what is written on them into a folder; with none all that are not
+        in the trash, and the annotations on no article. Returns the files.
+
+        Raises `DiskError`, `LibraryDamagedError`.
+        """
+        from emeroteca.exchange.writing.folder import export  # noqa: PLC0415  seldom asked for
+
+        free = () if ids else self.free_annotations()
+        wanted = ids or [ArticleId(i) for i in self._searching.ids(EVERYTHING, Sort.SAVED)]
+        return export(self.portable(wanted), free, folder, form)
+
+    def receive(self, coming: Sequence[Incoming]) -> Received:
+        """Put notes and highlights of other programs on the articles that they are about."""
+        from emeroteca.archive import receiving  # noqa: PLC0415  rapidfuzz takes its time
+
+        self.flush()
+        with self._database.transaction():
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            received = receiving.receive(self._database, coming, now)
+        self._told(received.changes)
+        return received

@@ -1,0 +1,182 @@
+"""Puts notes and highlights of other programs on the articles that they are about."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from unicodedata import normalize
+
+from emeroteca.errors import LibraryDamagedError
+from emeroteca.exchange.incoming import Incoming, Received
+from emeroteca.model.annotations.anchoring import Anchoring
+from emeroteca.model.annotations.annotation import (
+    NEW,
+    Anchor,
+    Annotation,
+    AnnotationEdit,
+    AnnotationId,
+)
+from emeroteca.model.annotations.passage import passage
+from emeroteca.model.article import ArticleId
+from emeroteca.model.entities.known import EntityId
+from emeroteca.model.text import Span, Text
+from emeroteca.store import articles, notes
+from emeroteca.store.annotations import changing, rows
+from emeroteca.store.annotations.homes import Homes
+from emeroteca.store.database import Database
+from emeroteca.store.texts import unpack
+
+
+def receive(database: Database, coming: Sequence[Incoming], now: str) -> Received:
+    """Store what came in, in the caller's transaction; what is there already is passed over."""
+    receiving = _Receiving(database, now)
+    for one in coming:
+        receiving.take(one)
+    return receiving.received()
+
+
+class _Receiving:
+    """Finds a place for one after the other."""
+
+    def __init__(self, database: Database, now: str) -> None:
+        self._database = database
+        self._now = now
+        self._homes = Homes(database)
+        self._texts: dict[ArticleId, Text] = {}
+        self._placing: dict[ArticleId, Anchoring] = {}
+        self._there: dict[ArticleId | None, set[Annotation]] = {}
+        self._new: list[Annotation] = []
+        self._known = 0
+        self._homeless: list[Incoming] = []
+        self._noted: set[ArticleId] = set()
+
+    def take(self, one: Incoming) -> None:
+        """Find the place of one."""
+        exact, prefix, suffix = (normalize("NFC", w) for w in (one.exact, one.prefix, one.suffix))
+        one = replace(one, exact=exact, prefix=prefix, suffix=suffix)
+        made = _plain(one)
+        if one.free:
+            entity = EntityId(one.entity) if self._is_entity(one.entity) else None
+            self._keep(replace(made, entity=entity), one.number)
+            return
+        homes = self._homes.of(one.sha256, one.url, one.title)
+        if not homes:
+            self._homeless.append(one)
+        elif one.main:
+            self._note(homes[0], one, made)
+        elif not one.exact.strip():
+            self._keep(replace(made, article=homes[0]), one.number)
+        else:
+            self._keep(self._on_passage(one, made, homes), one.number)
+
+    def _on_passage(
+        self, one: Incoming, made: Annotation, homes: Iterable[ArticleId]
+    ) -> Annotation:
+        """The annotation on the first of some articles in which its passage stands."""
+        first: Annotation | None = None
+        for article in homes:
+            anchor = self._anchor(article, one) if one.placed else None
+            if anchor is not None:
+                return replace(made, article=article, anchor=anchor)
+            first = first or replace(made, article=article, anchor=_told(one), placed=False)
+        assert first is not None
+        return first
+
+    def _anchor(self, article: ArticleId, one: Incoming) -> Anchor | None:
+        if article not in self._texts:
+            with contextlib.suppress(LibraryDamagedError):
+                self._texts[article], _ = unpack(articles.body(self._database, article))
+        text = self._texts.get(article)
+        if text is None:
+            return None
+        told = _told(one)
+        start, end = told.span.start, told.span.end
+        content = text.content
+        if (
+            one.start >= 0
+            and content[start:end] == one.exact
+            and content[:start].endswith(one.prefix)
+            and content.startswith(one.suffix, end)
+            and (one.prefix or one.suffix)
+        ):
+            return passage(text, told.span)
+        if article not in self._placing:
+            self._placing[article] = Anchoring(text)
+        found = self._placing[article].place(told)
+        if found is None and not (one.prefix or one.suffix) and content.count(one.exact) == 1:
+            # Whoever tells nothing but the words means the only place where they stand.
+            at = content.index(one.exact)
+            return passage(text, Span(at, at + len(one.exact)))
+        return found
+
+    def _note(self, article: ArticleId, one: Incoming, made: Annotation) -> None:
+        """The one note on an article, beside another where it has one already."""
+        written = notes.get(self._database, article)
+        if written == one.note:
+            self._known += 1
+        elif written:
+            self._keep(replace(made, article=article), 0)
+        else:
+            notes.put(self._database, article, one.note, self._now)
+            self._noted.add(article)
+
+    def _keep(self, made: Annotation, number: int) -> None:
+        if made.article not in self._there:
+            stored = rows.of_article(self._database, made.article)
+            self._there[made.article] = set(map(_content, stored))
+        if _content(made) in self._there[made.article]:
+            self._known += 1
+            return
+        self._there[made.article].add(_content(made))
+        taken = {annotation.id for annotation in self._new}
+        free = number not in taken and rows.was_given_out(self._database, AnnotationId(number))
+        self._new.append(replace(made, id=AnnotationId(number) if free else NEW))
+
+    def _is_entity(self, number: int) -> bool:
+        found = self._database.one("SELECT 1 FROM entities WHERE id = ?", (number,))
+        return found is not None
+
+    def received(self) -> Received:
+        """Store everything in one edit."""
+        changes = changing.apply(self._database, AnnotationEdit(tuple(self._new)), self._now)
+        stored: list[Annotation] = []
+        if isinstance(changes.inverse, AnnotationEdit):
+            stored = list(rows.several(self._database, changes.inverse.remove).values())
+        noted = frozenset(self._noted)
+        return Received(
+            tuple(annotation for annotation in stored if annotation.placed),
+            tuple(annotation for annotation in stored if not annotation.placed),
+            self._known,
+            tuple(self._homeless),
+            replace(changes, notes=noted, notebook=changes.notebook or bool(noted)),
+        )
+
+
+def _plain(one: Incoming) -> Annotation:
+    return Annotation(
+        colour=one.colour,
+        style=one.style,
+        note=one.note,
+        tags=one.tags,
+        created=one.created,
+        changed=one.changed or one.created,
+    )
+
+
+def _told(one: Incoming) -> Anchor:
+    """The passage as it is told; its place where none is told is the beginning."""
+    start = max(one.start, 0)
+    return Anchor(Span(start, start + max(1, len(one.exact))), one.exact, one.prefix, one.suffix)
+
+
+def _content(annotation: Annotation) -> Annotation:
+    """What makes two annotations the same."""
+    anchor = annotation.anchor
+    return Annotation(
+        article=annotation.article,
+        anchor=anchor if anchor is None else Anchor(anchor.span, anchor.exact),
+        entity=annotation.entity,
+        note=annotation.note,
+        style=annotation.style,
+    )

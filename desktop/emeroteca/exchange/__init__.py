@@ -1,0 +1,1 @@
+"""Notes and highlights as files of other programs, out and in; knows no archive."""

@@ -1,0 +1,109 @@
+"""A note or highlight of another program, before it is known which article it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from emeroteca.model.annotations.annotation import Annotation, Colour, MarkStyle
+from emeroteca.model.changes import Changes
+
+OWN = "urn:emeroteca:annotation:"
+"""What the ids of our own annotations begin with outside."""
+
+COLOURS = {
+    "red": Colour.PINK,
+    "magenta": Colour.PINK,
+    "cyan": Colour.BLUE,
+    "teal": Colour.GREEN,
+    "violet": Colour.PURPLE,
+} | {colour.value: colour for colour in Colour}
+"""The colours of other programs, by their names, and the nearest of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What was marked or written; it is about the article with this digest, address or title.
+
+    With none of them it is free. Without `exact` it is about the whole article. `start` and `end`
+    are -1 where they are not told. `number` is the id that it had in an archive of ours, 0 for
+    none; `main` is the one note on an article as a whole.
+    """
+
+    url: str = ""
+    sha256: str = ""
+    title: str = ""
+    exact: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    start: int = -1
+    end: int = -1
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    colour: Colour = Colour.YELLOW
+    style: MarkStyle = MarkStyle.HIGHLIGHT
+    created: str = ""
+    changed: str = ""
+    placed: bool = True
+    number: int = 0
+    entity: int = 0
+    main: bool = False
+
+    @property
+    def free(self) -> bool:
+        """Whether it is about no article."""
+        return not (self.url or self.sha256 or self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of what came in.
+
+    `placed` stand on their passage, or on an article or nothing where they are about that;
+    `unplaced` wait in the tray, `known` were there already, and `homeless` are about articles that
+    the archive does not have. `changes` holds the edit that takes all of it back.
+    """
+
+    placed: tuple[Annotation, ...]
+    unplaced: tuple[Annotation, ...]
+    known: int
+    homeless: tuple[Incoming, ...]
+    changes: Changes
+
+
+def texts(values: object) -> tuple[str, ...]:
+    """The texts among some values, each once."""
+    if isinstance(values, str):
+        values = [values]
+    if not isinstance(values, Sequence):
+        return ()
+    plain = (" ".join(text(value).split()) for value in values)
+    return tuple(dict.fromkeys(filter(None, plain)))
+
+
+def text(value: object) -> str:
+    """A value where it is text, else ""; halves of characters, as JSON may hold, are replaced."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def names(values: object) -> tuple[str, ...]:
+    """The names among some values, which may be things that have one."""
+    if not isinstance(values, list):
+        return ()
+    return texts([text(v.get("name") if isinstance(v, Mapping) else v) for v in values])
+
+
+def moment(value: object) -> str:
+    """A date and time as ISO 8601 in UTC, "" where it is none."""
+    try:
+        found = datetime.fromisoformat(text(value).strip())
+    except ValueError:
+        return ""
+    known = found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    return known.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def number(value: object, otherwise: int = -1) -> int:
+    """A value where it is a whole number, else another."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else otherwise

@@ -1,0 +1,95 @@
+"""Annotations in the W3C's Web Annotation model, as JSON-LD.
+
+Each stands on its article by a TextPositionSelector and a TextQuoteSelector. What that model has no
+word for is said in words of our own, which others pass over.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from emeroteca.exchange.incoming import OWN
+from emeroteca.exchange.portable import Portable
+from emeroteca.model.annotations.annotation import Annotation
+
+CONTEXT = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {
+        "emeroteca": "urn:emeroteca:",
+        "title": "http://purl.org/dc/terms/title",
+        "sha256": "emeroteca:sha256",
+        "placed": "emeroteca:placed",
+    },
+]
+NOTE = "urn:emeroteca:note:"
+ENTITY = "urn:emeroteca:entity:"
+FREE = "urn:emeroteca:notebook"
+
+Json = dict[str, Any]
+
+
+def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> str:
+    """All annotations of some articles, and those on none, as one page."""
+    items = [item for article in articles for item in _of(article)]
+    items += [_item(annotation, _about_nothing(annotation)) for annotation in free]
+    page = {"@context": CONTEXT, "type": "AnnotationPage", "items": items}
+    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+
+
+def _of(article: Portable) -> Iterator[Json]:
+    source = {
+        "id": article.about,
+        "type": "Text",
+        "title": article.article.metadata.title,
+        "language": article.article.metadata.language,
+        "sha256": article.article.source_digest,
+    }
+    source = {key: value for key, value in source.items() if value}
+    if article.note:
+        yield {
+            "id": f"{NOTE}{article.article.id}",
+            "type": "Annotation",
+            "motivation": "describing",
+            "body": [_body(article.note, "describing")],
+            "target": {"type": "SpecificResource", "source": source},
+        }
+    for annotation in article.annotations:
+        yield _item(annotation, {"type": "SpecificResource", "source": source})
+
+
+def _item(annotation: Annotation, target: Json) -> Json:
+    anchor = annotation.anchor
+    if anchor is not None:
+        position = {"start": anchor.span.start, "end": anchor.span.end}
+        quote = {"exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix}
+        target = target | {
+            "selector": [
+                {"type": "TextPositionSelector"} | position,
+                {"type": "TextQuoteSelector"} | quote,
+            ],
+        }
+    target = target | {"styleClass": f"{annotation.style} {annotation.colour}"}
+    if not annotation.placed:
+        target = target | {"placed": False}
+    body = [_body(annotation.note, "commenting")] if annotation.note else []
+    tags = [{"type": "TextualBody", "value": t, "purpose": "tagging"} for t in annotation.tags]
+    return {
+        "id": f"{OWN}{annotation.id}",
+        "type": "Annotation",
+        "motivation": "commenting" if annotation.note else "highlighting",
+        "created": annotation.created,
+        "modified": annotation.changed,
+        "body": [*body, *tags],
+        "target": target,
+    }
+
+
+def _about_nothing(annotation: Annotation) -> Json:
+    about = FREE if annotation.entity is None else f"{ENTITY}{annotation.entity}"
+    return {"type": "SpecificResource", "source": about}
+
+
+def _body(note: str, purpose: str) -> Json:
+    return {"type": "TextualBody", "value": note, "format": "text/markdown", "purpose": purpose}

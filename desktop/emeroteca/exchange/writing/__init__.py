@@ -1,0 +1,1 @@
+"""Articles with what is marked and written on them, as files."""

@@ -1,0 +1,133 @@
+"""An article as an HTML page of its own, with what is marked in it and the notes on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import groupby
+
+from emeroteca.exchange.portable import Portable
+from emeroteca.exchange.writing.setting import BREAK, Setting, Stretch
+from emeroteca.model.annotations.annotation import Annotation, MarkStyle
+from emeroteca.model.text import Block, BlockKind, Run, RunStyle, Span
+
+_STYLE = """
+body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.6 serif; }
+mark { color: inherit; background: #fff2a8; } mark.green { background: #cdf0c4; }
+mark.blue { background: #c9e4fb; } mark.pink { background: #fbd0df; }
+mark.orange { background: #fddcb0; } mark.purple { background: #e3d4f8; }
+mark.underline { background: none; text-decoration: underline 2px; }
+aside { border-top: 1px solid; margin-top: 3em; font-size: .9em; white-space: pre-line; }
+table { border-collapse: collapse; } td, th { border: 1px solid; padding: .2em .6em; }
+"""
+_TAGS = {
+    RunStyle.EMPHASIS: "em",
+    RunStyle.STRONG: "strong",
+    RunStyle.CODE: "code",
+    RunStyle.SUPERSCRIPT: "sup",
+    RunStyle.SUBSCRIPT: "sub",
+    RunStyle.STRIKE: "s",
+}
+
+
+def written(article: Portable) -> str:
+    """The page of an article; pictures are left out."""
+    known = article.article.metadata
+    title, about = escape(known.title), (known.byline, known.site, known.published[:10])
+    source = f'<p><a href="{escape(known.url)}">{escape(known.url)}</a></p>' if known.url else ""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(known.language)}" dir="{escape(known.direction)}">\n'
+        f'<head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>\n'
+        f"<body>\n<h1>{title}</h1>\n<p>{escape(' · '.join(filter(None, about)))}</p>\n{source}\n"
+        f"{''.join(_blocks(article))}{''.join(_notes(article))}</body>\n</html>\n"
+    )
+
+
+def _blocks(article: Portable) -> Iterator[str]:
+    setting = Setting(article.text, article.annotations)
+    for (kind, _), group in groupby(article.text.blocks, key=_together):
+        blocks = list(group)
+        if kind is BlockKind.TABLE_ROW:
+            yield f"<table>\n{''.join(_row(setting, block) for block in blocks)}</table>\n"
+        elif kind is BlockKind.LIST_ITEM:
+            yield _list(setting, blocks)
+        else:
+            yield from (_block(setting, block) for block in blocks)
+
+
+def _together(block: Block) -> tuple[BlockKind, int]:
+    return block.kind, block.level if block.kind is BlockKind.TABLE_ROW else 0
+
+
+def _block(setting: Setting, block: Block) -> str:
+    inner = _inner(setting, block.span)
+    match block.kind:
+        case BlockKind.RULE:
+            return "<hr>\n"
+        case BlockKind.HEADING:
+            return f"<h{min(6, block.level + 1)}>{inner}</h{min(6, block.level + 1)}>\n"
+        case BlockKind.QUOTATION:
+            return f"<blockquote><p>{inner}</p></blockquote>\n"
+        case BlockKind.CODE:
+            return f"<pre>{inner}</pre>\n"
+    return f"<p>{inner}</p>\n" if inner.strip() else ""
+
+
+def _row(setting: Setting, block: Block) -> str:
+    cells = [
+        f"<{tag}>{_inner(setting, span)}</{tag}>"
+        for span, header in setting.cells(block.span)
+        for tag in ("th" if header else "td",)
+    ]
+    return f"<tr>{''.join(cells)}</tr>\n"
+
+
+def _list(setting: Setting, blocks: Iterable[Block]) -> str:
+    """Items one below the other, each as deep as it is, with its own number or bullet."""
+    items = [
+        f'<li style="margin-left: {1.5 * (max(1, block.level) - 1):g}em; list-style-type: '
+        f'{_bullet(block.marker)}">{_inner(setting, block.span)}</li>\n'
+        for block in blocks
+    ]
+    return f"<ul>\n{''.join(items)}</ul>\n"
+
+
+def _bullet(marker: str) -> str:
+    return f"'{marker} '" if marker[:-1].isalnum() and marker.endswith((".", ")")) else "disc"
+
+
+def _inner(setting: Setting, span: Span) -> str:
+    return "".join(map(_stretch, setting.stretches(span)))
+
+
+def _stretch(stretch: Stretch) -> str:
+    told = escape(stretch.text).replace(BREAK, "<br>")
+    for mark in reversed(stretch.marks):
+        style = "underline " * (mark.style is MarkStyle.UNDERLINE)
+        told = f'<mark class="{style}{mark.colour}" title="{escape(mark.note)}">{told}</mark>'
+    for run in reversed(stretch.runs):
+        told = _in_run(run, told)
+    return told
+
+
+def _in_run(run: Run, told: str) -> str:
+    if run.style is RunStyle.LINK:
+        web = run.href.lower().startswith(("http://", "https://", "mailto:"))
+        return f'<a href="{escape(run.href)}">{told}</a>' if web else told
+    tag = _TAGS.get(run.style)
+    return f"<{tag}>{told}</{tag}>" if tag else told
+
+
+def _notes(article: Portable) -> Iterator[str]:
+    noted = [a for a in article.annotations if a.note or a.tags or not a.placed]
+    if not article.note and not noted:
+        return
+    yield f"<aside>\n<p>{escape(article.note)}</p>\n" if article.note else "<aside>\n"
+    yield from map(_note, noted)
+    yield "</aside>\n"
+
+
+def _note(annotation: Annotation) -> str:
+    quoted = f"<q>{escape(annotation.anchor.exact)}</q>\n" if annotation.anchor else ""
+    tags = " ".join(f"#{tag}" for tag in annotation.tags)
+    return f"<p>{quoted}{escape(annotation.note)} {escape(tags)}</p>\n"

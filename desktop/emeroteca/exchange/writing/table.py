@@ -1,0 +1,60 @@
+"""All annotations as one table of comma-separated values."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from emeroteca.exchange.portable import Portable
+from emeroteca.model.annotations.annotation import Annotation
+
+COLUMNS = (
+    *("id", "title", "author", "site", "url", "published", "saved", "sha256"),
+    *("start", "end", "quotation", "colour", "style", "note", "tags", "created", "modified"),
+    "placed",
+)
+
+
+def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> str:
+    """A line for each annotation and each note on an article, with a line of names on top."""
+    made = io.StringIO()
+    lines = csv.writer(made)
+    lines.writerow(COLUMNS)
+    for article in articles:
+        lines.writerows(_of(article))
+    lines.writerows(_row(annotation, ("",) * 7) for annotation in free)
+    return made.getvalue()
+
+
+def _of(article: Portable) -> Iterator[list[object]]:
+    known = article.article.metadata
+    about = (known.title, known.byline, known.site, known.url, known.published)
+    about_ = tuple(map(_harmless, (*about, article.article.saved, article.article.source_digest)))
+    if article.note:
+        note = _harmless(article.note)
+        yield ["", *about_, "", "", "", "", "", note, "", "", "", ""]
+    yield from (_row(annotation, about_) for annotation in article.annotations)
+
+
+def _row(annotation: Annotation, about: tuple[str, ...]) -> list[object]:
+    anchor = annotation.anchor
+    place = ("", "", "") if anchor is None else (anchor.span.start, anchor.span.end, anchor.exact)
+    return [
+        annotation.id,
+        *about,
+        *place[:2],
+        _harmless(str(place[2])),
+        annotation.colour.value,
+        annotation.style.value,
+        _harmless(annotation.note),
+        _harmless(", ".join(annotation.tags)),
+        annotation.created,
+        annotation.changed,
+        "yes" if annotation.placed else "no",
+    ]
+
+
+def _harmless(text: str) -> str:
+    """Text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

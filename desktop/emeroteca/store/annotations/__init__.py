@@ -1,0 +1,1 @@
+"""What a reader marks and writes beside articles, in the database."""
