@@ -138,8 +138,10 @@ class _Graph:
     ) -> None:  # fmt: skip
         self.constants(state, norm, f"{at}.{norm}")
         self.constant(f"{at}.{norm}.added", state[f"{biased}.bias"])
-        inputs = [new, old, f"{at}.{norm}.weight", f"{at}.{norm}.bias", f"{at}.{norm}.added"]
-        self.node("SkipLayerNormalization", inputs, output, MICROSOFT, epsilon=1e-12)
+        self.node("Add", [new, f"{at}.{norm}.added"], f"{output}.biased")
+        self.node("Add", [f"{output}.biased", old], f"{output}.sum")
+        inputs = [f"{output}.sum", f"{at}.{norm}.weight", f"{at}.{norm}.bias"]
+        self.node("LayerNormalization", inputs, output, epsilon=1e-12, axis=-1)
 
 
 if __name__ == "__main__":

@@ -125,59 +125,68 @@ class Anchoring:
         """The same words between the same words."""
         before, after = sought.prefix[-_NEAR:], sought.suffix[:_NEAR]
         window = f"{before}{sought.exact}{after}"
-        if len(window) < _NEAR:
+        found = list(self._new.all_of(window)) if len(window) >= _NEAR else []
+        run = Letters(window).letters
+        if not found or not run:
             return None
-        found = list(self._new.all_of(window))
+        # Copies that differ in their signs only are counted too: ours may be one of those by now.
+        now = self._new.letters.all_of(run)
         number = 0
         if self._old is not None and sought.at is not None:
-            there = list(self._old.all_of(window))
-            if len(there) != len(found):
+            there = self._old.letters.all_of(run)
+            if len(there) != len(now):
                 return None
-            number = there.index(sought.at - len(before))
-        elif len(found) != 1:
+            number = there.index(self._old.letters.index(sought.at - len(before)))
+        elif len(now) != 1:
             return None
-        return self._span(found[number] + len(before), len(sought.exact))
+        at = next((at for at in found if self._new.letters.index(at) == now[number]), None)
+        return None if at is None else self._span(at + len(before), len(sought.exact))
 
     def _compared(self, sought: _Sought) -> Span | None:
-        """The same words where most of what is around them is the same."""
-        places = list(self._new.all_of(sought.exact))
+        """The same letters where most of what is around them is the same."""
+        run = Letters(sought.exact).letters
+        places = self._new.letters.all_of(run) if run else []
         if not places or len(places) > _MOST:
             return None
-        around = _around(sought.prefix, sought.suffix)
+        around = _around(Letters(sought.prefix).letters, Letters(sought.suffix).letters)
         ranked = sorted(
-            ((_agreement(around, self._around(self._new, at, sought)), -at) for at in places),
+            ((_agreement(around, _beside(self._new, at, run)), -at) for at in places),
             reverse=True,
         )
         best, at = ranked[0][0], -ranked[0][1]
         if best < _SURE:
-            return self._alone(sought, places)
+            return self._alone(sought, run, places)
         if len(ranked) > 1 and best - ranked[1][0] < _MARGIN:
             return None
-        return None if self._is_another(sought, at, best) else self._span(at, len(sought.exact))
+        if _is_frayed(sought, around, _beside(self._new, at, run)):
+            return None
+        return None if self._is_another(sought, run, at, best) else self._on(sought, run, at)
 
-    def _alone(self, sought: _Sought, places: list[int]) -> Span | None:
+    def _alone(self, sought: _Sought, run: str, places: list[int]) -> Span | None:
         """A passage whose surroundings are all different, if nothing else can be it."""
-        if len(places) != 1 or len(sought.exact) < _ALONE or self._old is None:
+        if len(places) != 1 or len(run) < _ALONE or self._old is None or sought.at is None:
             return None
-        if sought.at is None or len(list(self._old.all_of(sought.exact))) != 1:
+        if len(self._old.letters.all_of(run)) != 1:
             return None
-        return self._span(places[0], len(sought.exact))
+        return self._on(sought, run, places[0])
 
-    def _is_another(self, sought: _Sought, at: int, agreed: float) -> bool:
-        """Whether the same words elsewhere in the old text are rather what stands there now."""
+    def _is_another(self, sought: _Sought, run: str, at: int, agreed: float) -> bool:
+        """Whether the same letters elsewhere in the old text are rather what stands there now."""
         if self._old is None or sought.at is None:
             return False
-        here = self._around(self._new, at, sought)
-        others = [place for place in self._old.all_of(sought.exact) if place != sought.at]
+        here, own = _beside(self._new, at, run), self._old.letters.index(sought.at)
+        others = [place for place in self._old.letters.all_of(run) if place != own]
         return len(others) > _MOST or any(
-            _agreement(self._around(self._old, place, sought), here) > agreed - _MARGIN
-            for place in others
+            _agreement(_beside(self._old, place, run), here) > agreed - _MARGIN for place in others
         )
 
-    @staticmethod
-    def _around(text: _Searched, at: int, sought: _Sought) -> tuple[str, str]:
-        end = at + len(sought.exact)
-        return _around(text.content[max(0, at - _WIDE) : at], text.content[end : end + _WIDE])
+    def _on(self, sought: _Sought, run: str, at: int) -> Span | None:
+        """The passage of some letters."""
+        last = at + len(run) - 1
+        start = self._new.letters.place(at) - Letters(sought.exact).place(0)
+        if self._new.content.startswith(sought.exact, start):
+            return self._span(start, len(sought.exact))
+        return self._with_signs(at, last, signs(sought.exact), signs(sought.exact[::-1]))
 
     # ------------------------------------------------------------------ letter by letter
 
@@ -191,7 +200,7 @@ class Anchoring:
         kept: list[tuple[_Line, tuple[int, int]]] = []
         lost = 0
         for line in _lines(sought, window):
-            edges = edges_of(found, line.first, line.last)
+            edges = edges_of(found, window.line(line.first, line.last), line.first, line.last)
             if edges is not None and self._same_numbers(window, line, edges):
                 kept.append((line, edges))
             elif is_gone(window.letters, self._new.letters.letters, found, line.first, line.last):
@@ -227,10 +236,23 @@ class Anchoring:
         return Span(at - _PAD, at - _PAD + size)
 
 
-def _around(prefix: str, suffix: str) -> tuple[str, str]:
+def _around(before: str, after: str) -> tuple[str, str]:
     """The letters next to a passage at both sides, the nearest first."""
-    before = Letters(prefix[-2 * _NEAR :]).letters[-_NEAR:]
-    return before[::-1], Letters(suffix[: 2 * _NEAR]).letters[:_NEAR]
+    return before[-_NEAR:][::-1], after[:_NEAR]
+
+
+def _beside(text: _Searched, at: int, run: str) -> tuple[str, str]:
+    letters, end = text.letters.letters, at + len(run)
+    return _around(letters[max(0, at - _NEAR) : at], letters[end : end + _NEAR])
+
+
+def _is_frayed(sought: _Sought, around: tuple[str, str], here: tuple[str, str]) -> bool:
+    """Whether a passage ends in a few words of a line whose rest is another line's."""
+    lines = sought.exact.split("\n")
+    return len(lines) > 1 and any(
+        len(Letters(line).letters) < _SURE and side and not _agreement((side, ""), (there, ""))
+        for line, side, there in zip((lines[0], lines[-1]), around, here, strict=True)
+    )
 
 
 def _agreement(one: tuple[str, str], other: tuple[str, str]) -> float:

@@ -15,7 +15,9 @@ _NOT_ALIKE = 70
 _AROUND = 24
 """Letters at each side of it that are looked at."""
 _SURE = 16
-"""Letters around it that must be found where it is short."""
+"""Letters around it in its line that must be found where it is short."""
+_AT_BOTH = 12
+"""Letters that must be found at both sides where its own line has too few."""
 _ENOUGH = 48
 """Letters, its own and those around it, that are always enough."""
 _NEAR = 96
@@ -26,13 +28,14 @@ _CHANGED = 0.25
 """By how much a stretch may have grown otherwise."""
 
 
-def edges_of(found: dict[int, int], first: int, last: int) -> tuple[int, int] | None:
+def edges_of(found: dict[int, int], line: range, first: int, last: int) -> tuple[int, int] | None:
     """Where the letters from `first` to `last` begin and end now; None where that is not sure.
 
-    `found` tells for letters of a passage and its surroundings where they are.
+    `found` tells for letters of a passage and its surroundings where they are, `line` which of them
+    stand in the same line.
     """
     edges = _edges(found, first, last)
-    if edges is None or not _is_there(found, first, last, edges):
+    if edges is None or not _is_there(found, line, (first, last), edges):
         return None
     return edges if _is_together(found, first, last, edges) else None
 
@@ -63,14 +66,19 @@ def _edges(found: dict[int, int], first: int, last: int) -> tuple[int, int] | No
     return begin, min(stop, after[0] - 1) if after else stop
 
 
-def _is_there(found: dict[int, int], first: int, last: int, edges: tuple[int, int]) -> bool:
+def _is_there(
+    found: dict[int, int], line: range, ends: tuple[int, int], edges: tuple[int, int]
+) -> bool:
+    first, last = ends
+    near = {i for i, at in found.items() if edges[0] - _NEAR < at < edges[1] + _NEAR}
+    before = near.intersection(range(first - _AROUND, first))
+    after = near.intersection(range(last + 1, last + 1 + _AROUND))
+    # Another line may have come in the place of this one, beside the same neighbour.
+    beside = len((before | after).intersection(line))
     covered = _count(found, range(first, last + 1))
-    around = sum(
-        edges[0] - _NEAR < found[i] < edges[1] + _NEAR
-        for i in (*range(first - _AROUND, first), *range(last + 1, last + 1 + _AROUND))
-        if i in found
+    enough = (
+        beside >= _SURE or covered + beside >= _ENOUGH or min(len(before), len(after)) >= _AT_BOTH
     )
-    enough = covered + around >= _ENOUGH or around >= _SURE
     return enough and covered >= _COVERED * (last - first + 1)
 
 

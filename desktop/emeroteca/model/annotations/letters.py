@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 GRAM = 8
@@ -33,6 +33,22 @@ class Letters:
     def index(self, position: int) -> int:
         """The number of letters before a position of the content."""
         return bisect_left(self._places, position)
+
+    def all_of(self, run: str) -> list[int]:
+        """Where a run of letters begins."""
+        found = []
+        at = self.letters.find(run)
+        while at >= 0:
+            found.append(at)
+            at = self.letters.find(run, at + 1)
+        return found
+
+    def line(self, first: int, last: int) -> range:
+        """The letters of the line that some letters stand in."""
+        begun = sorted(self.begins)
+        before, after = bisect_right(begun, first), bisect_right(begun, last)
+        end = begun[after] if after < len(begun) else len(self.letters)
+        return range(begun[before - 1], end)
 
     def place(self, index: int) -> int:
         """Where a letter stands in the content."""
