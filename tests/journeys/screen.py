@@ -131,7 +131,13 @@ def screen(home: Path) -> Iterator[Screen]:
         number = told.readline().strip()
     made = Screen(f":{number}", home)
     assert until(lambda: bool(made.do("getdisplaygeometry"))), "the X server did not come"
-    made.start("openbox")
+
+    def managed() -> bool:
+        # One that comes while its screen is still being set up may go again at once.
+        made.start("openbox")
+        return until(lambda: bool(made.do("get_num_desktops")), 5)
+
+    assert until(managed, 20), "the window manager did not come"
     try:
         yield made
     finally:
