@@ -119,10 +119,20 @@ def leaves(desk: Screen, program: subprocess.Popen[bytes]) -> bool:
 
 @contextmanager
 def screen(home: Path) -> Iterator[Screen]:
-    """A new X server with a window manager."""
+    """A new X server with a window manager; it is not set up anew when a first client leaves."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1500x960x24", "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1500x960x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -134,8 +144,8 @@ def screen(home: Path) -> Iterator[Screen]:
 
     def managed() -> bool:
         # One that comes while its screen is still being set up may go again at once.
-        made.start("openbox")
-        return until(lambda: bool(made.do("get_num_desktops")), 5)
+        manager = made.start("openbox")
+        return until(lambda: bool(made.do("get_num_desktops")), 5) and manager.poll() is None
 
     assert until(managed, 20), "the window manager did not come"
     try:
