@@ -9,6 +9,7 @@ from typing import Any
 
 from emeroteca.archive import Archive
 from emeroteca.cli import output
+from emeroteca.exchange.portable import stated
 from emeroteca.model.annotations.annotation import (
     Annotation,
     AnnotationEdit,
@@ -110,11 +111,5 @@ def described(annotation: Annotation, title: str) -> dict[str, Any]:
         "prefix": None if anchor is None else anchor.prefix,
         "suffix": None if anchor is None else anchor.suffix,
         "entity": annotation.entity,
-        "colour": annotation.colour.value,
-        "style": annotation.style.value,
-        "note": annotation.note,
-        "tags": list(annotation.tags),
-        "created": annotation.created,
-        "modified": annotation.changed,
-        "placed": annotation.placed,
+        **stated(annotation),
     }

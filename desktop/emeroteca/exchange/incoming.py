@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from emeroteca.model.annotations.annotation import Annotation, Colour, MarkStyle
 from emeroteca.model.changes import Changes
@@ -80,6 +81,12 @@ def texts(values: object) -> tuple[str, ...]:
         return ()
     plain = (" ".join(text(value).split()) for value in values)
     return tuple(dict.fromkeys(filter(None, plain)))
+
+
+def mappings(value: object) -> Iterator[Mapping[str, Any]]:
+    """The objects of a list; nothing where it is none."""
+    if isinstance(value, list):
+        yield from (item for item in value if isinstance(item, Mapping))
 
 
 def text(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.article import Article
@@ -22,3 +23,16 @@ class Portable:
     def about(self) -> str:
         """What others know the article by: its address, else its original's digest."""
         return self.article.metadata.url or f"urn:sha256:{self.article.source_digest}"
+
+
+def stated(annotation: Annotation) -> dict[str, Any]:
+    """What an annotation says, besides where it stands, as scripts read it."""
+    return {
+        "colour": annotation.colour.value,
+        "style": annotation.style.value,
+        "note": annotation.note,
+        "tags": list(annotation.tags),
+        "created": annotation.created,
+        "modified": annotation.changed,
+        "placed": annotation.placed,
+    }

@@ -8,10 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from shiboken6 import isValid
 
-from emeroteca.archive import Archive
-from emeroteca.gui.chronology.window import ChronologyWindow
 from emeroteca.gui.dossier.dossiers import Dossiers
 from emeroteca.gui.panels.entities.choosing import ChooseEntity
 from emeroteca.model.article import ArticleId, Opened
@@ -19,10 +16,8 @@ from emeroteca.model.entities.known import Dossier, Entity, EntityId
 from emeroteca.model.text import Span
 
 if TYPE_CHECKING:
+    from emeroteca.gui.chronology.window import ChronologyWindow
     from emeroteca.gui.main_window import MainWindow
-
-OFFERED = 60
-"""Entities that are listed to choose from; typing narrows them."""
 
 
 class DossierCommands(QObject):
@@ -73,18 +68,8 @@ class DossierCommands(QObject):
             self._window,
         )
 
-        def show(entities: list[Entity]) -> None:
-            if isValid(dialog):  # it may have been closed before the answer came
-                dialog.show_entities(entities)
-
-        def ask(words: str) -> None:
-            jobs = self._window.jobs
-            jobs.ask_latest("dossiers", show, Archive.entities, words, None, OFFERED)
-
-        dialog.wanted.connect(ask)
         dialog.chosen.connect(lambda entity: self.open(entity.id))
-        ask("")
-        dialog.open()
+        dialog.ask(self._window.jobs)
 
     # ------------------------------------------------------------------ chronologies
 
@@ -108,6 +93,8 @@ class DossierCommands(QObject):
             window.show_articles(dossier.articles, dossier.entity.id)
 
     def _open_chronology(self, title: str) -> ChronologyWindow:
+        from emeroteca.gui.chronology.window import ChronologyWindow  # noqa: PLC0415 - seldom
+
         window = ChronologyWindow(self._window.jobs, title)
         window.restore(self._window.settings.chronology)
         window.passage_wanted.connect(self.go)

@@ -6,9 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
-from emeroteca.archive import Archive
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.mark_kinds import KIND_OF, singular
 from emeroteca.gui.operations import Operations
@@ -32,9 +30,6 @@ from emeroteca.model.entities.mending import (
 )
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.text import Span
-
-OFFERED = 60
-"""Entities that are listed to choose from; typing narrows them."""
 
 
 class EntityGestures(QObject):
@@ -170,18 +165,8 @@ class EntityGestures(QObject):
         """Let an entity be chosen; those of a kind are offered until something is typed."""
         dialog = ChooseEntity(title, hint, button, without, self._window)
 
-        def show(entities: list[Entity]) -> None:
-            if isValid(dialog):  # it may have been closed before the answer came
-                dialog.show_entities(entities)
-
-        def ask(words: str) -> None:
-            wanted = None if words.strip() else kind
-            self._jobs.ask_latest("choices", show, Archive.entities, words, wanted, OFFERED)
-
-        dialog.wanted.connect(ask)
         dialog.chosen.connect(then)
-        ask("")
-        dialog.open()
+        dialog.ask(self._jobs, kind)
 
     # ------------------------------------------------------------------ inside
 

@@ -84,23 +84,17 @@ def linked(text: str, namings: Sequence[Naming]) -> list[Naming]:
     found: list[Naming] = []
     for naming in namings:
         before = found[-1] if found else None
-        if before is not None and _leads(text, before.span):
+        if before is not None and _unlinked(text, before.span) != before.span:
             between = text[before.span.end : naming.span.start]
             if not between.strip("'’ \u00a0") and len(between) <= 1:
                 found[-1] = replace(before, span=Span(before.span.start, naming.span.end))
                 continue
-            found[-1] = replace(before, span=_unlinked(text, before.span))
         found.append(naming)
-    if found and _leads(text, found[-1].span):
-        found[-1] = replace(found[-1], span=_unlinked(text, found[-1].span))
-    return found
-
-
-def _leads(text: str, span: Span) -> bool:
-    return _LINK.search(text, span.start + 1, span.end) is not None
+    return [replace(naming, span=_unlinked(text, naming.span)) for naming in found]
 
 
 def _unlinked(text: str, span: Span) -> Span:
+    """A span without the small word at its end."""
     match = _LINK.search(text, span.start + 1, span.end)
     return Span(span.start, match.start()) if match else span
 

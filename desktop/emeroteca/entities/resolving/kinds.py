@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from emeroteca.entities.places.table import PlaceKind, Places
+from emeroteca.entities.places.table import Place, PlaceKind, Places
 from emeroteca.entities.resolving.naming import Naming, folded, tokens
 from emeroteca.model.entities.recognised import EntityKind
 
@@ -62,25 +62,23 @@ def _decided(
     language: str,
 ) -> EntityKind | None:
     """The kind of a name; None where every occurrence keeps its own."""
-    if is_country(key, places, language) and votes.get(EntityKind.PERSON, 0) < CLEAR * sum(
-        votes.values()
-    ):
+    place = places.find(key, language)
+    person = votes.get(EntityKind.PERSON, 0)
+    if _is_country(place) and person < CLEAR * sum(votes.values()):
         return EntityKind.PLACE
-    if votes.get(EntityKind.PERSON) and key not in parts and _is_metropolis(key, places, language):
+    if person and key not in parts and _is_metropolis(place):
         return EntityKind.PLACE
-    if key in surnames and (votes.get(EntityKind.PERSON) or places.find(key, language) is None):
+    if key in surnames and (person or place is None):
         return EntityKind.PERSON
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] >= CLEAR * sum(votes.values()) else None
 
 
-def is_country(name: str, places: Places, language: str) -> bool:
-    """Whether a name is a country's or a continent's."""
-    place = places.find(name, language)
+def _is_country(place: Place | None) -> bool:
+    """Whether a place is a country or a continent."""
     return place is not None and place.kind in (PlaceKind.COUNTRY, PlaceKind.AREA)
 
 
-def _is_metropolis(name: str, places: Places, language: str) -> bool:
-    """Whether a word is the name of a city so large that it is hardly a person's surname alone."""
-    place = places.find(name, language)
+def _is_metropolis(place: Place | None) -> bool:
+    """Whether a place is a city so large that its name is hardly a person's surname alone."""
     return place is not None and place.kind is PlaceKind.CITY and place.population >= METROPOLIS

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from emeroteca.exchange.incoming import COLOURS, Incoming, moment, names, text, texts
+from emeroteca.exchange.incoming import COLOURS, Incoming, mappings, moment, names, text, texts
 from emeroteca.model.annotations.annotation import Colour
 
 LARGEST = 64 << 20
@@ -103,16 +103,14 @@ def incoming(data: object) -> list[Incoming]:
     return [
         _of(article, highlight)
         for article in _articles(data)
-        for highlight in article.get("highlights") or ()
-        if isinstance(highlight, Mapping)
+        for highlight in mappings(article.get("highlights"))
     ]
 
 
 def _articles(data: object) -> Iterator[Mapping[str, Any]]:
     if isinstance(data, Mapping):
         data = data.get("items", [data])
-    if isinstance(data, list):
-        yield from (article for article in data if isinstance(article, Mapping))
+    return mappings(data)
 
 
 def _of(article: Mapping[str, Any], highlight: Mapping[str, Any]) -> Incoming:

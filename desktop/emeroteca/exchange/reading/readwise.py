@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from emeroteca.exchange.incoming import COLOURS, Incoming, moment, names, text, texts
+from emeroteca.exchange.incoming import COLOURS, Incoming, mappings, moment, names, text, texts
 from emeroteca.model.annotations.annotation import Colour
 
 _COLUMNS = {"Highlight", "Book Title"}
@@ -47,16 +47,15 @@ def incoming(data: object) -> list[Incoming]:
     return [
         _of(book, highlight)
         for book in _books(data)
-        for highlight in book.get("highlights") or ()
-        if isinstance(highlight, Mapping) and not highlight.get("is_deleted")
+        for highlight in mappings(book.get("highlights"))
+        if not highlight.get("is_deleted")
     ]
 
 
 def _books(data: object) -> Iterator[Mapping[str, Any]]:
     if isinstance(data, Mapping):
         data = data.get("results")
-    if isinstance(data, list):
-        yield from (book for book in data if isinstance(book, Mapping))
+    return mappings(data)
 
 
 def _of(book: Mapping[str, Any], highlight: Mapping[str, Any]) -> Incoming:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from emeroteca.exchange.portable import Portable
+from emeroteca.exchange.portable import Portable, stated
 from emeroteca.exchange.writing.setting import BREAK
 from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.text import OBJECT
@@ -63,13 +63,4 @@ def _annotation(annotation: Annotation) -> dict[str, Any]:
             "suffix": anchor.suffix,
         }
     )
-    return place | {
-        "id": annotation.id,
-        "colour": annotation.colour.value,
-        "style": annotation.style.value,
-        "note": annotation.note,
-        "tags": list(annotation.tags),
-        "created": annotation.created,
-        "modified": annotation.changed,
-        "placed": annotation.placed,
-    }
+    return place | {"id": annotation.id, **stated(annotation)}

@@ -18,7 +18,6 @@ from emeroteca.gui.annotations.excerpts import excerpts
 from emeroteca.gui.annotations.gestures import AnnotationGestures
 from emeroteca.gui.annotations.links import NoteLinks
 from emeroteca.gui.annotations.list_menu import menu_of
-from emeroteca.gui.annotations.notebook import Notebook
 from emeroteca.gui.annotations.writing import Writing
 from emeroteca.model.annotations.annotation import (
     Annotation,
@@ -31,6 +30,7 @@ from emeroteca.model.article import Article
 from emeroteca.model.changes import Changes
 
 if TYPE_CHECKING:
+    from emeroteca.gui.annotations.notebook import Notebook
     from emeroteca.gui.main_window import MainWindow
 
 PAGE = 200
@@ -80,6 +80,8 @@ class NotebookCommands(QObject):
     # ------------------------------------------------------------------ what is listed
 
     def _make(self) -> Notebook:
+        from emeroteca.gui.annotations.notebook import Notebook  # noqa: PLC0415 - seldom opened
+
         made = Notebook(self._window)
         made.wanted.connect(self._ask)
         made.opened.connect(self.open_wanted)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from emeroteca.archive import Archive
-from emeroteca.gui.dossier.window import DossierWindow
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.operations import Operations
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.entities.mending import EntityEdit, Gesture
 from emeroteca.settings import Settings
+
+if TYPE_CHECKING:
+    from emeroteca.gui.dossier.window import DossierWindow
 
 FOLLOW_MS = 300
 """Changes that come close upon each other are followed together."""
@@ -83,6 +86,9 @@ class Dossiers(QObject):
     # ------------------------------------------------------------------ inside
 
     def _make(self, entity: EntityId) -> DossierWindow:
+        # The program starts sooner without what is opened later.
+        from emeroteca.gui.dossier.window import DossierWindow  # noqa: PLC0415
+
         window = DossierWindow(self._jobs, entity)
         settings = self._settings()
         window.restore(settings.dossier, settings.dossier_splitter)

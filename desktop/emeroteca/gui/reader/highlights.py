@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QLineF, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QTextBrowser, QToolTip
+from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from emeroteca.gui.annotations.colours import edge, ground, name, over
 from emeroteca.gui.reader.extent import Extent, paint_handles
 from emeroteca.gui.reader.hits import FLASH_MS
+from emeroteca.gui.reader.pointer import MarkPointer
 from emeroteca.gui.style.colours import Colours
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId, MarkStyle
 from emeroteca.model.text import Span
@@ -49,8 +50,7 @@ class Highlights(QObject):
         self._all: tuple[Annotation, ...] = ()
         self._lanes: list[int] = []
         self._chosen: AnnotationId | None = None
-        self._pressed: QPoint | None = None
-        self._over = False
+        self._pointer = MarkPointer(reader)
         self.extent = Extent(position_at)
         self._flashing: AnnotationId | None = None
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
@@ -220,25 +220,15 @@ class Highlights(QObject):
         """Whether an event was about a handle; a click leaves the event to others too."""
         if event.type() is QEvent.Type.MouseMove:
             return self._move(event)
-        if event.button() != Qt.MouseButton.LeftButton:
-            return False
-        at = event.position().toPoint()
-        if event.type() is QEvent.Type.MouseButtonPress:
-            self._pressed = at
-            return self._grab(event.position())
-        if event.type() is QEvent.Type.MouseButtonRelease:
-            if self.extent.drawing:
-                self._let_go()
-                return True
-            pressed, self._pressed = self._pressed, None
-            still = pressed is not None and (
-                (at - pressed).manhattanLength() < QApplication.startDragDistance()
-            )
-            if still and not self._reader.anchorAt(at):
-                self._click(at)
-        elif event.type() is QEvent.Type.MouseButtonDblClick:
-            self._pressed = None
-        return False
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and event.type() is QEvent.Type.MouseButtonRelease and self.extent.drawing:
+            self._let_go()
+            return True
+        at = self._pointer.clicked(event)
+        if at is not None:
+            self._click(at)
+        pressed = left and event.type() is QEvent.Type.MouseButtonPress
+        return pressed and self._grab(event.position())
 
     def _click(self, at: QPoint) -> None:
         """Choose what is there; of several that overlap, another click takes the next."""
@@ -268,7 +258,7 @@ class Highlights(QObject):
                 self._viewport.update()
             return True
         if not event.buttons():
-            self._point(at)
+            self._pointer.point(at, bool(self.at(at)))
         return False
 
     def _scroll_to(self, at: QPoint) -> None:
@@ -279,20 +269,13 @@ class Highlights(QObject):
 
     def _let_go(self) -> None:
         current, span = self.current, self.extent.span
-        self._pressed = None
+        self._pointer.forget()
         self.extent.release()
         if current is not None and span is not None and span != _span(current):
             self.extended.emit(current, span)
         else:
             self.extent.end()
         self._viewport.update()
-
-    def _point(self, at: QPoint) -> None:
-        on = bool(self.at(at)) and not self._reader.anchorAt(at)
-        if on != self._over:
-            self._over = on
-            shape = Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.IBeamCursor
-            self._viewport.setCursor(shape)
 
     def _tell(self, event: QHelpEvent) -> bool:
         found = self.at(event.pos())

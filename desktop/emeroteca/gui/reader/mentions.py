@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QTextBrowser, QToolTip
+from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from emeroteca.gui.mark_kinds import MarkKind, MarkStyle, colour
 from emeroteca.gui.reader.hits import FLASH_MS
+from emeroteca.gui.reader.pointer import MarkPointer
 from emeroteca.gui.reader.strokes import pen, underline
 from emeroteca.gui.style.colours import Colours
 from emeroteca.gui.style.qss import blend
@@ -70,8 +71,7 @@ class Mentions(QObject):
         self._styles = dict.fromkeys(MarkKind, MarkStyle.SOFT)
         self._key: Hashable = None
         self._at: Span | None = None
-        self._pressed: QPoint | None = None
-        self._over = False
+        self._pointer = MarkPointer(reader)
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash.timeout.connect(self._viewport.update)
         self._viewport.installEventFilter(self)
@@ -183,35 +183,16 @@ class Mentions(QObject):
             return self._tell(event)
         if isinstance(event, QMouseEvent):
             self._mouse(event)
-        # Nothing is taken from the reader: a press may begin a selection, and links are its own.
         return False
 
     def _mouse(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
         if event.type() is QEvent.Type.MouseMove and not event.buttons():
-            self._point(event.position())
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        if event.type() is QEvent.Type.MouseButtonPress:
-            self._pressed = at
-        elif event.type() is QEvent.Type.MouseButtonRelease:
-            pressed, self._pressed = self._pressed, None
-            still = pressed is not None and (
-                (at - pressed).manhattanLength() < QApplication.startDragDistance()
-            )
-            one = self._at_place(event.position()) if still else None
-            if one is not None and not self._reader.anchorAt(at):
+            place = event.position()
+            self._pointer.point(place.toPoint(), self._at_place(place) is not None)
+        elif self._pointer.clicked(event) is not None:
+            one = self._at_place(event.position())
+            if one is not None:
                 self.chosen.emit(one)
-        elif event.type() is QEvent.Type.MouseButtonDblClick:
-            self._pressed = None
-
-    def _point(self, place: QPointF) -> None:
-        over = self._at_place(place) is not None and not self._reader.anchorAt(place.toPoint())
-        if over != self._over:
-            self._over = over
-            # The reader sets its own shape for links when the mouse comes to one.
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
-            self._viewport.setCursor(shape)
 
     def _tell(self, event: QHelpEvent) -> bool:
         one = self._at_place(QPointF(event.pos()))

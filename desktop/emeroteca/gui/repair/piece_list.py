@@ -1,9 +1,4 @@
-"""The list of a page's pieces: a click or a key keeps one or leaves it out.
-
-A table with a section for each row, like the cards of the library: a list view would ask for the
-height of every row before it paints. Rows are measured where they come into view, the others in
-small batches while nothing else is to be done.
-"""
+"""The list of a page's pieces: a click or a key keeps one or leaves it out."""
 
 from __future__ import annotations
 
@@ -14,12 +9,12 @@ from PySide6.QtCore import (
     QPoint,
     QRectF,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from emeroteca.gui.measured_table import MeasuredTable
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.repair import words
 from emeroteca.gui.repair.delegate import PieceDelegate
@@ -28,6 +23,11 @@ from emeroteca.gui.repair.model import PieceModel
 from emeroteca.gui.repair.rows import Fold
 
 BATCH = 60
+"""Rows that are measured in one idle moment."""
+
+BEYOND = 200
+"""Pixels below the view in which rows are measured with it."""
+
 Key = Qt.Key
 TURN = (Key.Key_Space, Key.Key_Return, Key.Key_Enter)
 KEEP = (Key.Key_K, Key.Key_Plus)
@@ -35,7 +35,7 @@ LEAVE_OUT = (Key.Key_L, Key.Key_Delete, Key.Key_Minus)
 FOLDING = (Key.Key_Left, Key.Key_Right)
 
 
-class PieceList(QTableView):
+class PieceList(MeasuredTable):
     """Shows a `PieceModel`.
 
     `turned` carries the numbers of pieces and whether they are to be kept; `menu_wanted` a piece's
@@ -46,42 +46,21 @@ class PieceList(QTableView):
     menu_wanted = Signal(int, QPoint)
 
     def __init__(self, model: PieceModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(BATCH, BEYOND, parent)
         self._pieces = model
         self._whole: set[int] = set()
         self._pressed = -1
-        self._measured = 0
         self.geometry_ = Geometry(look)
-        self._measure_soon = QTimer(self, singleShot=True, interval=0)
-        self._measure_soon.timeout.connect(self._measure_batch)
         self.setObjectName("pieces")
         self.setAccessibleName(self.tr("Pieces of the saved page"))
         self.setModel(model)
         self.setItemDelegate(PieceDelegate(model, self.geometry_, self._whole.__contains__, self))
-        self._dress()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._held: tuple[int, int] | None = None
         model.modelAboutToBeReset.connect(self._hold)
         model.modelReset.connect(self._listed_again)
         model.rowsInserted.connect(lambda *_: self.fit())
         model.dataChanged.connect(lambda top, _: self._measure(top.row()))
-
-    def _dress(self) -> None:
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(24)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     # ------------------------------------------------------------------ for the view
 
@@ -147,27 +126,15 @@ class PieceList(QTableView):
     def fit(self) -> None:
         """Measure every row anew: those in view at once, the others soon."""
         self.geometry_.set_width(self.viewport().width())
-        header = self.verticalHeader()
-        header.blockSignals(True)
-        for at, row in enumerate(self._pieces.rows):
-            guess = FOLD if isinstance(row, Fold) else self._guess(row)
-            header.resizeSection(at, guess)
-        header.blockSignals(False)
-        self._measured = 0
-        self.updateGeometries()
-        self._measure_view()
-        self._measure_soon.start()
+        self.measure_anew()
 
-    def _guess(self, number: int) -> int:
-        return self.geometry_.guess(self._pieces.pieces[number])
-
-    def _measure(self, at: int) -> None:
-        if not 0 <= at < len(self._pieces.rows):
-            return
+    def guessed_height(self, at: int) -> int:
         row = self._pieces.rows[at]
-        high = FOLD if isinstance(row, Fold) else self._height(row)
-        if self.verticalHeader().sectionSize(at) != high:
-            self.verticalHeader().resizeSection(at, high)
+        return FOLD if isinstance(row, Fold) else self.geometry_.guess(self._pieces.pieces[row])
+
+    def measured_height(self, at: int) -> int:
+        row = self._pieces.rows[at]
+        return FOLD if isinstance(row, Fold) else self._height(row)
 
     def _height(self, number: int) -> int:
         piece, verdict = self._pieces.pieces[number], self._pieces.verdicts[number]
@@ -178,35 +145,9 @@ class PieceList(QTableView):
     def _captioned(self, number: int, said: str) -> bool:
         return bool(said) or self.geometry_.clamped(number, self._pieces.pieces[number])
 
-    def _measure_view(self) -> None:
-        top = max(0, self.rowAt(0))
-        at, filled = top, 0
-        while at < len(self._pieces.rows) and filled < self.viewport().height() + 200:
-            self._measure(at)
-            filled += self.verticalHeader().sectionSize(at)
-            at += 1
-
-    def _measure_batch(self) -> None:
-        """Measure some rows; what is at the top of the view stays there."""
-        bar, header = self.verticalScrollBar(), self.verticalHeader()
-        top = self.rowAt(0)
-        inside = bar.value() - header.sectionPosition(top) if top >= 0 else 0
-        header.blockSignals(True)
-        end = min(len(self._pieces.rows), self._measured + BATCH)
-        for at in range(self._measured, end):
-            self._measure(at)
-        header.blockSignals(False)
-        self._measured = end
-        self.updateGeometries()
-        if top >= 0 and bar.value() > 0:
-            bar.setValue(header.sectionPosition(top) + inside)
-        self.viewport().update()
-        if end < len(self._pieces.rows):
-            self._measure_soon.start()
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        if self._measured < len(self._pieces.rows):
+        if not self.all_measured:
             self._measure_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -324,17 +265,6 @@ class PieceList(QTableView):
             self._set_whole(number, event.key() == Key.Key_Right)
         else:
             super().keyPressEvent(event)
-
-    def moveCursor(
-        self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        # Home and End of a table stay in their row; in a list they lead to its ends.
-        last = self._pieces.rowCount() - 1
-        if action is QTableView.CursorAction.MoveHome and last >= 0:
-            return self._pieces.index(0, 0)
-        if action is QTableView.CursorAction.MoveEnd and last >= 0:
-            return self._pieces.index(last, 0)
-        return super().moveCursor(action, modifiers)
 
     # ------------------------------------------------------------------ what is done
 

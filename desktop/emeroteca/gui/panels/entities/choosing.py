@@ -16,12 +16,19 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from emeroteca.archive import Archive
+from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.mark_kinds import KIND_OF, colour_name, icon_name, singular
 from emeroteca.gui.style import icon
 from emeroteca.model.entities.known import Entity, EntityId
+from emeroteca.model.entities.recognised import EntityKind
 
 ENTITY = Qt.ItemDataRole.UserRole
+
+OFFERED = 60
+"""Entities that are listed to choose from; typing narrows them."""
 
 
 class ChooseEntity(QDialog):
@@ -67,6 +74,22 @@ class ChooseEntity(QDialog):
         self.resize(460, 440)
         self._nothing.hide()
         self._refresh()
+
+    def ask(self, jobs: Jobs, kind: EntityKind | None = None) -> None:
+        """Open it over what the archive knows; those of a kind are offered until something is
+        typed."""
+
+        def show(entities: list[Entity]) -> None:
+            if isValid(self):  # it may have been closed before the answer came
+                self.show_entities(entities)
+
+        def find(words: str) -> None:
+            wanted = None if words.strip() else kind
+            jobs.ask_latest("choices", show, Archive.entities, words, wanted, OFFERED)
+
+        self.wanted.connect(find)
+        find("")
+        self.open()
 
     def show_entities(self, entities: Sequence[Entity]) -> None:
         """Offer these."""
