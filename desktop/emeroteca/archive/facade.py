@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from emeroteca.archive import elsewhere, health, likeness, recleaning
@@ -18,6 +19,7 @@ from emeroteca.archive.annotating import Annotating
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
 from emeroteca.fulltext import Engine
+from emeroteca.model.annotations.annotation import AnnotationEdit
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import (
     Added,
@@ -47,6 +49,7 @@ from emeroteca.store import (
     texts,
     trash,
 )
+from emeroteca.store.annotations.waiting import for_article as waiting_for
 from emeroteca.store.database import Database
 from emeroteca.store.originals import Originals
 
@@ -102,18 +105,36 @@ class Archive(Annotating):
             self._keep_files(draft)
         now = _now()
         with self._database.transaction():
-            added = [self._add_one(draft, now) for draft in drafts]
+            added, settled = self._settled([self._add_one(draft, now) for draft in drafts])
             new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
             outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
         changed = bool(new or old)
         changes = self._told(
-            Changes(old, added=new, listing=changed, stale=outdated, notebook=bool(old))
+            Changes(
+                old,
+                added=new,
+                listing=changed,
+                stale=outdated,
+                annotations=settled,
+                notebook=bool(old or settled),
+            )
         )
         pairs = zip(added, drafts, strict=True)
-        made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
+        # What has got notes is read from the store, which knows them, when it is indexed.
+        fresh = [(a, d) for a, d in pairs if a.outcome is Outcome.IMPORTED and not a.settled]
+        made = [document_of(a.id, d) for a, d in fresh]
         self._indexing.follow(made)
         return added, changes
+
+    def _settled(self, added: list[Added]) -> tuple[list[Added], frozenset[ArticleId]]:
+        """Place what waited for articles that came; which of them have got something."""
+        waiting = (waiting_for(self._database, one.id) for one in added)
+        found = self._settle(list(dict.fromkeys(chain.from_iterable(waiting))))
+        if found is None:
+            return added, frozenset()
+        told = [replace(one, settled=found.counts.pop(one.id, 0)) for one in added]
+        return told, found.changes.annotations
 
     def _keep_files(self, draft: Draft) -> None:
         self._originals.put(draft.source.data, draft.source.digest)
@@ -260,6 +281,12 @@ class Archive(Annotating):
             self.flush()
         with self._database.transaction():
             changes = edits.apply(self._database, edit, _now())
+            if isinstance(edit, AnnotationEdit):
+                # What is done again may have waited for an article that is there by now.
+                found = self._settle([one.id for one in edit.put if one.awaits is not None])
+                if found is not None:
+                    touched = changes.annotations | found.changes.annotations
+                    changes = replace(changes, annotations=touched)
         return self._told(changes)
 
     def note(self, article: ArticleId) -> str:

@@ -6,7 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from emeroteca.exchange.incoming import COLOURS, OWN, Incoming, moment, number, text, texts
+from emeroteca.exchange.incoming import (
+    COLOURS,
+    OWN,
+    Incoming,
+    moment,
+    number,
+    numbered,
+    text,
+    texts,
+)
 from emeroteca.exchange.jsonld import ENTITY, FREE, NOTE
 from emeroteca.model.annotations.annotation import MarkStyle
 
@@ -36,13 +45,12 @@ def _items(data: object) -> Iterator[Mapping[str, Any]]:
 
 def _of(item: Mapping[str, Any]) -> Iterator[Incoming]:
     name = text(item.get("id"))
-    own = name.removeprefix(OWN)
     plain = Incoming(
         note=_note(item),
         tags=texts([text(b.get("value")) for b in _bodies(item) if _purpose(b) == "tagging"]),
         created=moment(item.get("created")),
         changed=moment(item.get("modified")),
-        number=int(own) if own != name and own.isascii() and own.isdigit() else 0,
+        number=numbered(name, OWN),
         main=name.startswith(NOTE),
     )
     for target in _several(item.get("target")):
@@ -74,9 +82,8 @@ def _aimed(plain: Incoming, target: object) -> Incoming:
 
 def _about(plain: Incoming, source: Mapping[str, Any]) -> Incoming:
     name = text(source.get("id"))
-    entity = name.removeprefix(ENTITY)
-    if name == FREE or entity != name:
-        return replace(plain, entity=int(entity) if entity.isascii() and entity.isdigit() else 0)
+    if name == FREE or name.startswith(ENTITY):
+        return replace(plain, entity=numbered(name, ENTITY))
     digest = text(source.get("sha256")) or name.removeprefix("urn:sha256:")
     return replace(
         plain,
