@@ -50,7 +50,7 @@ def import_annotations(parsed: argparse.Namespace) -> int:
 
 def _import(archive: Archive, path: Path, json: bool) -> bool:
     try:
-        coming = read(_bytes(path))
+        coming = read(_bytes(path), path.name)
     except WorldError as error:
         print(f"{path}: {error}", file=sys.stderr)
         return False

@@ -87,6 +87,13 @@ def texts(values: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, plain)))
 
 
+def several(value: object) -> list[Any]:
+    """A list as it is, nothing as an empty one, and one thing as a list of it."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
 def mappings(value: object) -> Iterator[Mapping[str, Any]]:
     """The objects of a list; nothing where it is none."""
     if isinstance(value, list):
@@ -94,8 +101,11 @@ def mappings(value: object) -> Iterator[Mapping[str, Any]]:
 
 
 def text(value: object) -> str:
-    """A value where it is text, else ""; halves of characters, as JSON may hold, are replaced."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+    """A value where it is text, else ""; halves of characters, as JSON may hold, are replaced, and
+    NUL is left out."""
+    if not isinstance(value, str):
+        return ""
+    return value.encode("utf-8", "replace").decode().replace("\0", "")
 
 
 def names(values: object) -> tuple[str, ...]:
