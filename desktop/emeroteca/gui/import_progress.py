@@ -53,6 +53,7 @@ class ImportProgress(ProgressLine):
         if refused:
             parts.append(self.tr("{count} refused").format(count=refused))
         text = ", ".join(parts)
+        text = text[:1].upper() + text[1:]
         if cancelled:
             text = self.tr("Cancelled: {result}").format(result=text)
         self.end(text, stays=bool(refused))

@@ -19,7 +19,7 @@ COMING = (
     Incoming(title="La diga", exact="Ada Ferri", note="Chi?"),
     Incoming(title="La diga", exact="parole che il testo non ha mai avuto"),
     Incoming(url=AWAY, title="Altrove", exact="una"),
-    Incoming(url=AWAY, title="Altrove", exact="due"),
+    Incoming(url=AWAY, title="Altrove (2)", exact="due"),
 )
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from emeroteca.exchange.incoming import Received
-from emeroteca.model.annotations.annotation import Annotation, AnnotationEdit
+from emeroteca.model.annotations.annotation import Annotation, AnnotationEdit, Awaited
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Arrived:
     known: int = 0
     left: int = 0
     stored: list[Annotation] = field(default_factory=list)
-    _missing: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _missing: Counter[str] = field(default_factory=Counter)
+    _named: dict[str, Awaited] = field(default_factory=dict)
 
     def add(self, received: Received) -> None:
         """Add one part."""
@@ -37,12 +38,17 @@ class Arrived:
         self.stored += (*received.placed, *received.unplaced, *received.homeless)
         for one in received.homeless:
             if one.awaits is not None:
-                self._missing[one.awaits.title, one.awaits.url] += 1
+                # One program may know a page by several titles.
+                page = one.awaits.url or one.awaits.title
+                self._missing[page] += 1
+                if not self._named.setdefault(page, one.awaits).title:
+                    self._named[page] = one.awaits
 
     @property
     def missing(self) -> list[Missing]:
         """The pages that are waited for, those with most highlights first."""
-        return [Missing(*page, count) for page, count in self._missing.most_common()]
+        found = ((self._named[page], count) for page, count in self._missing.most_common())
+        return [Missing(page.title, page.url, count) for page, count in found]
 
     @property
     def waiting(self) -> int:

@@ -18,9 +18,9 @@ _NEWEST = "max(annotations.created) OVER (PARTITION BY annotations.article) DESC
 
 _GROUPS: dict[NotebookGroup, tuple[str, str]] = {
     NotebookGroup.ARTICLE: (
-        "coalesce(annotations.article, waiting.url || ' ' || waiting.title, '')",
+        "coalesce(annotations.article, nullif(waiting.url, ''), waiting.title, '')",
         f"annotations.article IS NULL, waiting.annotation IS NULL AND annotations.article IS NULL, "
-        f"waiting.title, waiting.url, {_NEWEST}, {_BY_TEXT}",
+        f"waiting.url, waiting.title, {_NEWEST}, {_BY_TEXT}",
     ),
     NotebookGroup.TAG: (
         "ifnull(tagged.value, '')",
