@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from emeroteca.archive import Archive
@@ -15,7 +17,7 @@ from emeroteca.model.annotations.annotation import (
     NotebookQuery,
 )
 from emeroteca.model.article import ArticleId
-from emeroteca.model.changes import Flag, FlagEdit
+from emeroteca.model.changes import Flag, FlagEdit, MetadataEdit
 from emeroteca.model.search import Query
 from tests.archive.desk import Desk
 from tests.archive.drafts import draft
@@ -89,6 +91,21 @@ def test_an_article_that_leaves_the_trash_is_one_that_comes(archive: Archive, de
     assert len(archive.receive([STRANGER]).homeless) == 1
     flood(desk)
     assert len(archive.annotations_of(article)) == 1
+
+
+def test_an_article_that_is_restored_or_gets_its_address_is_one_that_comes(
+    archive: Archive, desk: Desk
+) -> None:
+    (nameless,) = desk.add(draft("Senza titolo", FLOOD))
+    archive.receive([STRANGER])
+    known = archive.open_article(nameless).article.metadata
+    changes = archive.apply(MetadataEdit(nameless, replace(known, url=URL)))
+    assert (changes.annotations, changes.notebook) == ({nameless}, True)
+    assert archive.free_annotations() == ()
+    archive.apply(FlagEdit((nameless,), Flag.TRASHED, True))
+    archive.receive([PAGE_NOTE])
+    archive.apply(FlagEdit((nameless,), Flag.TRASHED, False))
+    assert [one.note for one in archive.annotations_of(nameless)] == ["Da rileggere", STRANGER.note]
 
 
 def test_another_passage_than_the_article_has_comes_to_its_tray(

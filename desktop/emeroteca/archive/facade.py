@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import chain
 from pathlib import Path
 
 from emeroteca.archive import elsewhere, health, likeness, recleaning
@@ -19,7 +18,6 @@ from emeroteca.archive.annotating import Annotating
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
 from emeroteca.fulltext import Engine
-from emeroteca.model.annotations.annotation import AnnotationEdit
 from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
 from emeroteca.model.changes import (
     Added,
@@ -49,7 +47,8 @@ from emeroteca.store import (
     texts,
     trash,
 )
-from emeroteca.store.annotations.waiting import for_article as waiting_for
+from emeroteca.store.annotations.waiting import after as waiting_after
+from emeroteca.store.annotations.waiting import for_articles as waiting_for
 from emeroteca.store.database import Database
 from emeroteca.store.originals import Originals
 
@@ -129,8 +128,7 @@ class Archive(Annotating):
 
     def _settled(self, added: list[Added]) -> tuple[list[Added], frozenset[ArticleId]]:
         """Place what waited for articles that came; which of them have got something."""
-        waiting = (waiting_for(self._database, one.id) for one in added)
-        found = self._settle(list(dict.fromkeys(chain.from_iterable(waiting))))
+        found = self._settle(waiting_for(self._database, [one.id for one in added]))
         if found is None:
             return added, frozenset()
         told = [replace(one, settled=found.counts.pop(one.id, 0)) for one in added]
@@ -281,12 +279,10 @@ class Archive(Annotating):
             self.flush()
         with self._database.transaction():
             changes = edits.apply(self._database, edit, _now())
-            if isinstance(edit, AnnotationEdit):
-                # What is done again may have waited for an article that is there by now.
-                found = self._settle([one.id for one in edit.put if one.awaits is not None])
-                if found is not None:
-                    touched = changes.annotations | found.changes.annotations
-                    changes = replace(changes, annotations=touched)
+            found = self._settle(waiting_after(self._database, edit))
+            if found is not None:
+                touched = changes.annotations | found.changes.annotations
+                changes = replace(changes, annotations=touched, notebook=True)
         return self._told(changes)
 
     def note(self, article: ArticleId) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
-from emeroteca.model.annotations.annotation import AnnotationId, Awaited
+from emeroteca.model.annotations.annotation import AnnotationEdit, AnnotationId, Awaited
 from emeroteca.model.article import ArticleId
+from emeroteca.model.changes import Edit, Flag, FlagEdit, MetadataEdit
 from emeroteca.store.annotations.addresses import address, shortest
 from emeroteca.store.database import Database
 
@@ -31,10 +33,30 @@ def put(database: Database, annotation: AnnotationId, awaits: Awaited | None) ->
         )
 
 
-def for_article(database: Database, article: ArticleId) -> list[AnnotationId]:
-    """The annotations that may wait for an article."""
+def after(database: Database, edit: Edit) -> list[AnnotationId]:
+    """The annotations that may find their article after an edit: it came back, it is called
+    otherwise, or they are put again and it came meanwhile."""
+    match edit:
+        case AnnotationEdit(put):
+            return [one.id for one in put if one.awaits is not None]
+        case MetadataEdit(article):
+            return for_articles(database, (article,))
+        case FlagEdit(ids, Flag.TRASHED, False):
+            return for_articles(database, ids)
+    return []
+
+
+def for_articles(database: Database, articles: Sequence[ArticleId]) -> list[AnnotationId]:
+    """The annotations that may wait for some articles."""
+    if database.one("SELECT 1 FROM waiting LIMIT 1") is None:
+        return []
+    found = (one for article in articles for one in _for_article(database, article))
+    return list(dict.fromkeys(found))
+
+
+def _for_article(database: Database, article: ArticleId) -> list[AnnotationId]:
     row = database.one("SELECT source_digest, url, title FROM articles WHERE id = ?", (article,))
-    if row is None or database.one("SELECT 1 FROM waiting LIMIT 1") is None:
+    if row is None:
         return []
     digest, url, title = map(str, row)
     known = (("sha256", digest), ("address", address(url)), ("title_key", shortest(title)))
