@@ -56,6 +56,8 @@ def _file_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
             translate("Actions", "Fill the library with samples"),
         ),
         SEPARATOR,
+        *annotation_entries.of_the_files(),
+        SEPARATOR,
         cleaning_entries.of_the_library(),
         SEPARATOR,
         Entry(

@@ -238,6 +238,25 @@ def m007_annotations(connection: apsw.Connection) -> None:
     )
 
 
+def m009_waiting(connection: apsw.Connection) -> None:
+    """What other programs' annotations await: the articles that the library does not have.
+
+    `address` and `title_key` are what an article that comes in is known by.
+    """
+    connection.execute(
+        """
+        CREATE TABLE waiting (
+            annotation INTEGER PRIMARY KEY REFERENCES annotations ON DELETE CASCADE,
+            url TEXT NOT NULL, title TEXT NOT NULL, sha256 TEXT NOT NULL,
+            address TEXT NOT NULL, title_key TEXT NOT NULL
+        );
+        CREATE INDEX waiting_by_address ON waiting (address);
+        CREATE INDEX waiting_by_title ON waiting (title_key);
+        CREATE INDEX waiting_by_digest ON waiting (sha256);
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_articles,
     m002_tags_notes_assets,
@@ -246,4 +265,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m005_index_state,
     m006_entities,
     m007_annotations,
+    m009_waiting,
 )

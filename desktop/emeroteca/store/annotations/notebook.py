@@ -10,6 +10,7 @@ from emeroteca.store.annotations.matching import condition
 from emeroteca.store.annotations.rows import COLUMNS, made_of
 from emeroteca.store.database import Database
 
+_AWAITED = "nullif(waiting.title, ''), waiting.url"
 _DAY = "date(annotations.created, 'localtime')"
 _COLOUR = " ".join(f"WHEN '{colour}' THEN {number}" for number, colour in enumerate(Colour))
 _BY_TEXT = "articles.id, annotations.start, annotations.end, annotations.id"
@@ -17,8 +18,9 @@ _NEWEST = "max(annotations.created) OVER (PARTITION BY annotations.article) DESC
 
 _GROUPS: dict[NotebookGroup, tuple[str, str]] = {
     NotebookGroup.ARTICLE: (
-        "ifnull(annotations.article, '')",
-        f"annotations.article IS NULL, {_NEWEST}, {_BY_TEXT}",
+        "coalesce(annotations.article, nullif(waiting.url, ''), waiting.title, '')",
+        f"annotations.article IS NULL, waiting.annotation IS NULL AND annotations.article IS NULL, "
+        f"waiting.url, waiting.title, {_NEWEST}, {_BY_TEXT}",
     ),
     NotebookGroup.TAG: (
         "ifnull(tagged.value, '')",
@@ -49,17 +51,18 @@ def notebook(database: Database, query: NotebookQuery, limit: int, offset: int =
     sql, bound = _wanted(query)
     columns = COLUMNS.replace("entity", "annotations.entity").replace("note,", "annotations.note,")
     found = database.rows(
-        f"SELECT {columns}, {key}, coalesce(articles.title, entities.name, ''), "
+        f"SELECT {columns}, {key}, coalesce(articles.title, entities.name, {_AWAITED}, ''), "
         f"coalesce(articles.site, ''), {_DAY} FROM annotations "
         "LEFT JOIN articles ON articles.id = annotations.article "
+        "LEFT JOIN waiting ON waiting.annotation = annotations.id "
         f"LEFT JOIN entities ON entities.id = annotations.entity {tagged} "
         f"WHERE {sql} ORDER BY {order} LIMIT ? OFFSET ?",
         (*bound, limit, offset),
     )
     return [
-        Noted(made_of(row[:15]), str(group), str(title), str(site), str(day or ""))
+        Noted(made_of(row[:-4]), str(group), str(title), str(site), str(day or ""))
         for row in found
-        for group, title, site, day in (row[15:],)
+        for group, title, site, day in (row[-4:],)
     ]
 
 

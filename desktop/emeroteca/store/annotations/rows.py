@@ -18,13 +18,14 @@ from emeroteca.model.article import ArticleId
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span
 from emeroteca.model.words import tokens
+from emeroteca.store.annotations import waiting
 from emeroteca.store.database import Database
 
 STORED = (
     "article, start, end, exact, prefix, suffix, entity, colour, style, note, tags, created, "
     "changed, placed"
 )
-COLUMNS = f"annotations.id, {STORED}"
+COLUMNS = f"annotations.id, {STORED}, {waiting.AWAITED}"
 
 
 def one(database: Database, annotation: AnnotationId) -> Annotation:
@@ -96,7 +97,9 @@ def put(database: Database, annotation: Annotation) -> AnnotationId:
             searched("\n".join((annotation.note, *annotation.tags))),
         ),
     )
-    return AnnotationId(database.connection.last_insert_rowid())
+    stored = AnnotationId(database.connection.last_insert_rowid())
+    waiting.put(database, stored, annotation.awaits)
+    return stored
 
 
 def remove(database: Database, ids: Iterable[AnnotationId]) -> None:
@@ -113,7 +116,7 @@ def searched(text: str) -> str:
 def made_of(row: Iterable[object]) -> Annotation:
     """The annotation of a row of `COLUMNS`."""
     identifier, article, start, end, exact, prefix, suffix, *rest = row
-    entity, colour, style, note, labels, created, changed, placed = rest
+    entity, colour, style, note, labels, created, changed, placed, awaits = rest
     anchor = None
     if start is not None:
         span = Span(int(str(start)), int(str(end)))
@@ -130,4 +133,5 @@ def made_of(row: Iterable[object]) -> Annotation:
         str(created),
         str(changed),
         bool(placed),
+        waiting.made_of(awaits),
     )
