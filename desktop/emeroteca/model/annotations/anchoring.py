@@ -158,7 +158,8 @@ class Anchoring:
             return self._alone(sought, run, places)
         if len(ranked) > 1 and best - ranked[1][0] < _MARGIN:
             return None
-        if _is_frayed(sought, around, _beside(self._new, at, run)):
+        here = _beside(self._new, at, run)
+        if _is_frayed(sought, around, here) or (sought.at is None and _is_half(around, here)):
             return None
         return None if self._is_another(sought, run, at, best) else self._on(sought, run, at)
 
@@ -302,6 +303,14 @@ def _is_frayed(sought: _Sought, around: tuple[str, str], here: tuple[str, str]) 
         and side
         and not _agreement((side, ""), (there, ""))
         for line, rest, side, there in zip((lines[0], lines[-1]), rests, around, here, strict=True)
+    )
+
+
+def _is_half(around: tuple[str, str], here: tuple[str, str]) -> bool:
+    """Whether nothing at one side of a passage is the same."""
+    return any(
+        side and not _agreement((side, ""), (there, ""))
+        for side, there in zip(around, here, strict=True)
     )
 
 
