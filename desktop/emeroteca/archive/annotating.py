@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from emeroteca.archive import inheriting
 from emeroteca.archive.recognising import Recognising
 from emeroteca.exchange.forms import Form
 from emeroteca.exchange.incoming import Incoming, Received
@@ -52,6 +53,10 @@ class Annotating(Recognising):
         `LibraryDamagedError`.
         """
         return anchoring.suggest(self._database, annotation)
+
+    def newer_copy(self, article: ArticleId) -> tuple[ArticleId, int] | None:
+        """The newest later copy of an article's page that has annotations, and how many."""
+        return inheriting.newer(self._database, article)
 
     def notebook(self, query: NotebookQuery, limit: int = PAGE, offset: int = 0) -> list[Noted]:
         """The annotations of the whole archive that a query wants, outside the trash, in groups."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from emeroteca.archive import elsewhere, health, likeness, recleaning
+from emeroteca.archive import elsewhere, health, inheriting, likeness, recleaning
 from emeroteca.archive.annotating import Annotating
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
@@ -106,6 +106,8 @@ class Archive(Annotating):
         with self._database.transaction():
             added, settled = self._settled([self._add_one(draft, now) for draft in drafts])
             new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
+            came = inheriting.inherit(self._database, new, now)
+            added = [replace(a, inherited=came.get(a.id)) for a in added]
             outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
         changed = bool(new or old)
@@ -115,13 +117,13 @@ class Archive(Annotating):
                 added=new,
                 listing=changed,
                 stale=outdated,
-                annotations=settled,
-                notebook=bool(old or settled),
+                annotations=settled | {a for i, taken in came.items() for a in (i, taken.older)},
+                notebook=bool(old or settled or came),
             )
         )
         pairs = zip(added, drafts, strict=True)
         # What has got notes is read from the store, which knows them, when it is indexed.
-        fresh = [(a, d) for a, d in pairs if a.outcome is Outcome.IMPORTED and not a.settled]
+        fresh = [(a, d) for a, d in pairs if a.id in new and not (a.settled or a.inherited)]
         made = [document_of(a.id, d) for a, d in fresh]
         self._indexing.follow(made)
         return added, changes

@@ -123,7 +123,14 @@ class ImportRun:
             self.cancel()
             return Changes()
         self._rows += [
-            Row(str(read.path), one.outcome, one.id, one.title, settled=one.settled)
+            Row(
+                str(read.path),
+                one.outcome,
+                one.id,
+                one.title,
+                settled=one.settled,
+                inherited=one.inherited,
+            )
             for read, one in zip(reads, added, strict=True)
         ]
         return changes

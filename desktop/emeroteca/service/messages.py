@@ -9,7 +9,7 @@ from typing import Any
 
 from emeroteca.exchange.incoming import Received
 from emeroteca.model.article import ArticleId
-from emeroteca.model.changes import Changes, Outcome
+from emeroteca.model.changes import Changes, Inherited, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,8 @@ class Dropped:
 class Row:
     """One line of an import's report.
 
-    `settled` counts the highlights and notes that had waited for the article.
+    `settled` counts the highlights and notes that had waited for the article, `inherited` is what
+    it took over from an older copy of the page.
     """
 
     path: str
@@ -122,6 +123,7 @@ class Row:
     title: str = ""
     error: BaseException | None = None
     settled: int = 0
+    inherited: Inherited | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.colours import name, swatch
 from emeroteca.gui.annotations.excerpts import quotation
 from emeroteca.gui.annotations.gestures import AnnotationGestures, stretched
+from emeroteca.gui.annotations.inheritance import Inheritance
 from emeroteca.gui.annotations.links import NoteLinks, back_query
 from emeroteca.gui.annotations.list_menu import menu_of
 from emeroteca.gui.annotations.notebook_commands import NotebookCommands
@@ -64,6 +65,7 @@ class AnnotationCommands(QObject):
         self.notebook = NotebookCommands(window, self.gestures, self.links)
         self.notebook.open_wanted.connect(self.open)
         self.arrivals = Arrivals(window, self.notebook)
+        self.inheritance = Inheritance(window)
         self._connect()
         self._add_menus()
         self._opened(None)
@@ -345,6 +347,7 @@ class AnnotationCommands(QObject):
         self._panel.show_annotations(found, same)
         self._show_coming(found)
         self._count_back()
+        self.inheritance.look(article, not found)
         going, self._going = self._going, None
         for one in found:
             if one.id == going:

@@ -49,6 +49,8 @@ class NotesPanel(QWidget):
         self.field.setToolTip(self.tr("Saved as you type, on this computer only."))
         self.back = TextButton("facetMore", self)
         self.back.hide()
+        self.newer = TextButton("facetMore", self)
+        self.newer.hide()
         self.list = AnnotationList(AnnotationModel(self))
         self.list.setAccessibleName(self.tr("Highlights of this article"))
         self.finder = Finder(self.tr("Find in highlights…"), self)
@@ -89,6 +91,7 @@ class NotesPanel(QWidget):
         self.field.setEnabled(False)
         self.show_annotations(())
         self.show_back(0)
+        self.show_newer(0)
 
     def flush(self) -> None:
         """Tell what was typed and is not stored yet."""
@@ -133,6 +136,16 @@ class NotesPanel(QWidget):
         self.back.setText(text.format(count=QLocale().toString(count)))
         self.back.setVisible(count > 0)
 
+    def show_newer(self, count: int) -> None:
+        """Say how many highlights and notes a newer copy of the article has taken over."""
+        text = (
+            self.tr("One highlight or note is on the newer copy")
+            if count == 1
+            else self.tr("{count} highlights and notes are on the newer copy")
+        )
+        self.newer.setText(text.format(count=QLocale().toString(count)))
+        self.newer.setVisible(count > 0)
+
     def reveal(self, annotation: AnnotationId) -> None:
         """Make an annotation the current one, also where the filter had left it out."""
         self._unhide(annotation)
@@ -170,6 +183,7 @@ class NotesPanel(QWidget):
         top.setContentsMargins(12, 12, 12, 6)
         top.addWidget(self.field)
         top.addWidget(self.back)
+        top.addWidget(self.newer)
         line = QHBoxLayout()
         line.setContentsMargins(12, 6, 8, 6)
         line.setSpacing(4)

@@ -7,13 +7,16 @@ from emeroteca.store.annotations.addresses import address, hosts, piece, titles
 from emeroteca.store.database import Database
 
 _NEWEST = "trashed = '' ORDER BY id DESC"
+_ANNOTATED = "id IN (SELECT article FROM annotations)"
 
 
 class Homes:
-    """The articles outside the trash by their originals, addresses and titles, newest first."""
+    """The articles outside the trash by their originals, addresses and titles, newest first; with
+    `annotated` those alone that something is written on."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, annotated: bool = False) -> None:
         self._database = database
+        self._wanted = f"{_ANNOTATED} AND {_NEWEST}" if annotated else _NEWEST
         self._known: dict[tuple[str, str], list[ArticleId]] = {}
         self._titled: dict[str, list[ArticleId]] = {}
 
@@ -43,13 +46,13 @@ class Homes:
         sites = hosts(known)
         rows = self._database.rows(
             f"SELECT id, url FROM articles WHERE site_key IN ({', '.join('?' * len(sites))}) "
-            f"AND instr(url, ?) AND {_NEWEST}",
+            f"AND instr(url, ?) AND {self._wanted}",
             (*sites, piece(known)),
         )
         return [ArticleId(int(found)) for found, url in rows if address(str(url)) == known]
 
     def _ids(self, condition: str, value: str) -> list[ArticleId]:
         rows = self._database.rows(
-            f"SELECT id FROM articles WHERE {condition} AND {_NEWEST}", (value,)
+            f"SELECT id FROM articles WHERE {condition} AND {self._wanted}", (value,)
         )
         return [ArticleId(int(row[0])) for row in rows]
