@@ -2500,6 +2500,33 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Inheritance</name>
+    <message>
+        <source>Bring highlights to the newer copy</source>
+        <translation>Portare le evidenziazioni sulla copia più recente</translation>
+    </message>
+    <message>
+        <source>Older copy</source>
+        <translation>Copia precedente</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes came along from older copies.</source>
+        <translation>{count} evidenziazioni e note sono passate qui da copie precedenti.</translation>
+    </message>
+    <message>
+        <source>One highlight or note came along from the copy of {day}.</source>
+        <translation>Un’evidenziazione o nota è passata qui dalla copia del {day}.</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes came along from the copy of {day}.</source>
+        <translation>{count} evidenziazioni e note sono passate qui dalla copia del {day}.</translation>
+    </message>
+    <message>
+        <source>Without a place in this text: {count}.</source>
+        <translation>Senza un posto in questo testo: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>KnownFacts</name>
     <message>
         <source>Updated: {date}</source>
@@ -3318,6 +3345,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>{count} notes link to this article</source>
         <translation>{count} note rimandano a questo articolo</translation>
+    </message>
+    <message>
+        <source>One highlight or note is on the newer copy</source>
+        <translation>Un’evidenziazione o nota è sulla copia più recente</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes are on the newer copy</source>
+        <translation>{count} evidenziazioni e note sono sulla copia più recente</translation>
     </message>
     <message>
         <source>No article is open</source>
