@@ -3550,6 +3550,20 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>saved {day}</source>
+        <translation>salvato il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
     <name>PieceList</name>
     <message>
         <source>Pieces of the saved page</source>

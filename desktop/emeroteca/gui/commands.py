@@ -108,7 +108,7 @@ class Commands(QObject):
             "add_folder": lambda: window.imports.add_folder(),
             "paste": self.paste,
             "samples": lambda: window.imports.add_samples(),
-            "print": lambda: window.reader.print_dialog(),
+            "print": lambda: window.reader.print_dialog(window.notes.all),
             "save_pdf": self.save_pdf,
             "quit": self._quit,
             "undo": window.undo_stack.undo,
@@ -287,7 +287,7 @@ class Commands(QObject):
             self._window, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)")
         )
         if path:
-            self._window.reader.save_pdf(Path(path))
+            self._window.reader.save_pdf(Path(path), self._window.notes.all)
             self._window.notice.tell(self.tr("Saved as {name}.").format(name=Path(path).name))
 
     # ------------------------------------------------------------------ keeping actions in step

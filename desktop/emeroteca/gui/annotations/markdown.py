@@ -37,6 +37,13 @@ def show_markdown(document: QTextDocument, note: str, font: QFont) -> None:
     _colour_links(document)
 
 
+def as_it_reads(note: str) -> str:
+    """The words of a note without its Markdown."""
+    document = QTextDocument()
+    show_markdown(document, note, QFont())
+    return document.toPlainText()
+
+
 def _colour_links(document: QTextDocument) -> None:
     """Qt takes the palette's colour at the moment of reading; a theme may have come since."""
     block = document.begin()
