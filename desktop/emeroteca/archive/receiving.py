@@ -21,7 +21,7 @@ from emeroteca.model.annotations.passage import passage
 from emeroteca.model.article import ArticleId
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span, Text
-from emeroteca.store import articles, notes
+from emeroteca.store import articles
 from emeroteca.store.annotations import changing, rows
 from emeroteca.store.annotations.homes import Homes
 from emeroteca.store.database import Database
@@ -49,7 +49,6 @@ class _Receiving:
         self._new: list[Annotation] = []
         self._known = 0
         self._homeless: list[Incoming] = []
-        self._noted: set[ArticleId] = set()
 
     def take(self, one: Incoming) -> None:
         """Find the place of one."""
@@ -63,8 +62,6 @@ class _Receiving:
         homes = self._homes.of(one.sha256, one.url, one.title)
         if not homes:
             self._homeless.append(one)
-        elif one.main:
-            self._note(homes[0], one, made)
         elif not one.exact.strip():
             self._keep(replace(made, article=homes[0]), one.number)
         else:
@@ -110,17 +107,6 @@ class _Receiving:
             return passage(text, Span(at, at + len(one.exact)))
         return found
 
-    def _note(self, article: ArticleId, one: Incoming, made: Annotation) -> None:
-        """The one note on an article, beside another where it has one already."""
-        written = notes.get(self._database, article)
-        if written == one.note:
-            self._known += 1
-        elif written:
-            self._keep(replace(made, article=article), 0)
-        else:
-            notes.put(self._database, article, one.note, self._now)
-            self._noted.add(article)
-
     def _keep(self, made: Annotation, number: int) -> None:
         if made.article not in self._there:
             stored = rows.of_article(self._database, made.article)
@@ -143,13 +129,12 @@ class _Receiving:
         stored: list[Annotation] = []
         if isinstance(changes.inverse, AnnotationEdit):
             stored = list(rows.several(self._database, changes.inverse.remove).values())
-        noted = frozenset(self._noted)
         return Received(
             tuple(annotation for annotation in stored if annotation.placed),
             tuple(annotation for annotation in stored if not annotation.placed),
             self._known,
             tuple(self._homeless),
-            replace(changes, notes=noted, notebook=changes.notebook or bool(noted)),
+            changes,
         )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from emeroteca.exchange.incoming import COLOURS, OWN, Incoming, moment, number, text, texts
-from emeroteca.exchange.jsonld import ENTITY, FREE, NOTE
+from emeroteca.exchange.jsonld import ENTITY, FREE
 from emeroteca.model.annotations.annotation import MarkStyle
 
 _STYLES = {style.value: style for style in MarkStyle}
@@ -43,7 +43,6 @@ def _of(item: Mapping[str, Any]) -> Iterator[Incoming]:
         created=moment(item.get("created")),
         changed=moment(item.get("modified")),
         number=int(own) if own != name and own.isascii() and own.isdigit() else 0,
-        main=name.startswith(NOTE),
     )
     for target in _several(item.get("target")):
         yield _aimed(plain, target)

@@ -26,6 +26,7 @@ from emeroteca.gui.annotations.writing import Writing
 from emeroteca.gui.reader.mark_bar import Act
 from emeroteca.gui.style import icon
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId, Colour, MarkStyle
+from emeroteca.model.annotations.own import own_of
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
@@ -267,9 +268,18 @@ class AnnotationCommands(QObject):
         window.commands.reveal_article(one.article)
         window.notes_dock.raise_()
         if self._shown is not None and self._shown[0] == one.article:
-            self.go(one)
+            self._show(one)
         else:
             self._going = one.id
+
+    def _show(self, one: Annotation) -> None:
+        """Show an annotation of the open article where it stands: in the text or in the panel."""
+        if one == own_of(self._panel.all):
+            self._panel.take_focus()
+        elif one.anchor is None:
+            self._panel.reveal(one.id)
+        else:
+            self.go(one)
 
     def go(self, one: Annotation) -> None:
         """Show a highlight in the text and let it flash."""
@@ -345,7 +355,7 @@ class AnnotationCommands(QObject):
         going, self._going = self._going, None
         for one in found:
             if one.id == going:
-                self.go(one)
+                self._show(one)
 
     def _show_coming(self, found: Sequence[Annotation]) -> None:
         """Go on with the highlight that was just made."""

@@ -243,8 +243,8 @@ def _heading(one: Noted, group: NotebookGroup) -> str:
             return format_published(one.group)
         case NotebookGroup.TAG:
             return f"#{one.group}" if one.group else translate("Notebook", "Without a tag")
-        case NotebookGroup.ENTITY if not one.group:
-            return translate("Notebook", "About no entity")
+        case NotebookGroup.ENTITY:
+            return one.heading or translate("Notebook", "About no entity")
         case NotebookGroup.ARTICLE if not one.group:
             return translate("Notebook", "About no article")
     return one.title
