@@ -9,6 +9,7 @@ EmeroError
 │   │   ├── TooLargeError       over the size that a capture may have
 │   │   └── HostileCaptureError nesting or attributes that no parser survives, or it took too long
 │   ├── NoTableError        a file that holds no list of names
+│   ├── NoAnnotationsError  a file that holds no highlights or notes of a program that we know
 │   ├── LibraryError        the archive on disk
 │   │   ├── LibraryLockedError  another Emeroteca has it open
 │   │   ├── LibraryDamagedError the database does not pass its check
@@ -92,6 +93,14 @@ class NoTableError(WorldError):
     """The file holds no list: it is empty, too large, or neither text nor a table of text."""
 
     sentence = "No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB."
+
+
+class NoAnnotationsError(WorldError):
+    """The file is no export of highlights that we read, or a damaged one."""
+
+    sentence = (
+        "No highlights or notes can be read from {detail}. Export them again as the guide says."
+    )
 
 
 class LibraryError(WorldError):

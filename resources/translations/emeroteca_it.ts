@@ -304,7 +304,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l’indirizzo dell’articolo nel browser</translation>
+        <translation>Apri l&apos;indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
@@ -571,6 +571,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Mostra le persone, i luoghi e le date di questo articolo</translation>
     </message>
     <message>
+        <source>Import &amp;highlights and notes…</source>
+        <translation>Importa &amp;evidenziazioni e note…</translation>
+    </message>
+    <message>
+        <source>Bring in highlights and notes of Hypothesis, Readwise, Omnivore, wallabag and other programs</source>
+        <translation>Porta qui evidenziazioni e note di Hypothesis, Readwise, Omnivore, wallabag e altri programmi</translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>&amp;Evidenzia</translation>
     </message>
@@ -826,6 +834,92 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Untitled</source>
         <translation>Senza titolo</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalReport</name>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Evidenziazioni e note</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Che cosa è arrivato</translation>
+    </message>
+    <message>
+        <source>Placed in their articles: {count}</source>
+        <translation>Al loro posto negli articoli: {count}</translation>
+    </message>
+    <message>
+        <source>Passage not found in the text, waiting beside the article: {count}</source>
+        <translation>Brano non trovato nel testo, in attesa accanto all&apos;articolo: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for pages that are missing: {count}</source>
+        <translation>In attesa di pagine che mancano: {count}</translation>
+    </message>
+    <message>
+        <source>There already: {count}</source>
+        <translation>C&apos;erano già: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken, because it was cancelled: {count}</source>
+        <translation>Non importate, perché annullato: {count}</translation>
+    </message>
+    <message>
+        <source>There are no highlights or notes in it.</source>
+        <translation>Non contiene evidenziazioni né note.</translation>
+    </message>
+    <message>
+        <source>These pages are not in the library. Save them in your browser and add them: what waits in the notebook then finds its place by itself. A double click opens an address.</source>
+        <translation>Queste pagine non sono nella biblioteca. Salvale nel browser e aggiungile: ciò che aspetta nel quaderno troverà il suo posto da sé. Un doppio clic apre un indirizzo.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Pages that are missing</source>
+        <translation>Pagine che mancano</translation>
+    </message>
+    <message>
+        <source>No page is named</source>
+        <translation>Nessuna pagina indicata</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all of it</source>
+        <translation>&amp;Annulla tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Show what has no place</source>
+        <translation>&amp;Mostra ciò che non ha posto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the addresses</source>
+        <translation>&amp;Copia gli indirizzi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Exports of highlights ({endings})</source>
+        <translation>Esportazioni di evidenziazioni ({endings})</translation>
+    </message>
+    <message>
+        <source>Import highlights and notes</source>
+        <translation>Importa evidenziazioni e note</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1306,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Open address</source>
-        <translation>Apri l’indirizzo</translation>
+        <translation>Apri l&apos;indirizzo</translation>
     </message>
     <message>
         <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l’indirizzo dell’articolo nel browser</translation>
+        <translation>Apri l&apos;indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -1478,8 +1572,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>DropOverlay</name>
     <message>
-        <source>Let go to add these articles</source>
-        <translation>Lascia per aggiungere questi articoli</translation>
+        <source>Let go to add these articles or highlights</source>
+        <translation>Rilascia per aggiungere questi articoli o queste evidenziazioni</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1924,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB.</source>
         <translation>Da {detail} non si può leggere un elenco. Salvalo come CSV o come testo semplice, di 4 MB al massimo.</translation>
+    </message>
+    <message>
+        <source>No highlights or notes can be read from {detail}. Export them again as the guide says.</source>
+        <translation>Da {detail} non si possono leggere evidenziazioni né note. Esportale di nuovo come spiega la guida.</translation>
     </message>
     <message>
         <source>The library cannot be used: {detail}.</source>
@@ -2270,6 +2368,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>{count} imported</source>
         <translation>{count} importati</translation>
+    </message>
+    <message>
+        <source>highlights and notes: {count}</source>
+        <translation>evidenziazioni e note: {count}</translation>
+    </message>
+    <message>
+        <source>highlights that found their article: {count}</source>
+        <translation>evidenziazioni che hanno trovato il loro articolo: {count}</translation>
     </message>
     <message>
         <source>{count} already there</source>
@@ -3135,9 +3241,29 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <source>About no article</source>
         <translation>Su nessun articolo</translation>
     </message>
+    <message>
+        <source>No page is named</source>
+        <translation>Nessuna pagina indicata</translation>
+    </message>
+    <message>
+        <source>{title} (not in the library)</source>
+        <translation>{title} (non è nella biblioteca)</translation>
+    </message>
 </context>
 <context>
     <name>NotebookCommands</name>
+    <message>
+        <source>This page is not in the library. Save it in your browser and drop it here.</source>
+        <translation>Questa pagina non è nella biblioteca. Salvala nel browser e trascinala qui.</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Apri l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address</source>
+        <translation>Apri l&apos;&amp;indirizzo</translation>
+    </message>
     <message>
         <source>&amp;Open in the article</source>
         <translation>&amp;Apri nell&apos;articolo</translation>

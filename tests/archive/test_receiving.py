@@ -129,16 +129,6 @@ def test_articles_are_known_by_address_or_title(
     assert [placed.article for placed in received.placed] == [article]
 
 
-def test_what_is_about_no_article_of_the_archive_is_reported(
-    archive: Archive, article: ArticleId
-) -> None:
-    mark(archive, article, "fiume")
-    stranger = Incoming(url="https://altrove.example/", exact="fiume")
-    received = archive.receive([stranger])
-    assert (received.homeless, received.placed) == ((stranger,), ())
-    assert len(everything(archive)) == 1
-
-
 def test_an_id_that_another_has_is_not_taken(archive: Archive, article: ArticleId) -> None:
     stored = mark(archive, article, "fiume")
     far = 1 << 60

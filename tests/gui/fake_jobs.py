@@ -36,6 +36,7 @@ class FakeJobs(QObject):
         self.inspections: list[Callable[[Inspection], None]] = []
         self.warmed: list[str] = []
         self.cancelled = 0
+        self.started: list[tuple[Any, ...]] = []
         self.paused: list[bool] = []
 
     def ask(self, then: Callable[[Any], None], method: Callable[..., Any], *args: Any) -> None:
@@ -61,6 +62,9 @@ class FakeJobs(QObject):
 
     def warm(self, language: str) -> None:
         self.warmed.append(language)
+
+    def start_import(self, *asked: Any) -> None:
+        self.started.append(asked)
 
     def cancel_import(self) -> None:
         self.cancelled += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from emeroteca.archive.recognising import Recognising
 from emeroteca.exchange.forms import Form
@@ -22,6 +23,9 @@ from emeroteca.model.changes import Changes
 from emeroteca.model.search import Filter, Place, Sort
 from emeroteca.store import articles, texts
 from emeroteca.store.annotations import anchoring, naming, notebook, own, rows
+
+if TYPE_CHECKING:
+    from emeroteca.archive.receiving import Settled
 
 EVERYTHING = Filter(Place.EVERYWHERE)
 PAGE = 200
@@ -115,6 +119,15 @@ class Annotating(Recognising):
         free = () if ids else self.free_annotations()
         wanted = ids or [ArticleId(i) for i in self._searching.ids(EVERYTHING, Sort.SAVED)]
         return export(self.portable(wanted), free, folder, form)
+
+    def _settle(self, waiting: Sequence[AnnotationId]) -> Settled | None:
+        """Place annotations that waited, in the caller's transaction; None where there is none."""
+        if not waiting:
+            return None
+        from emeroteca.archive import receiving  # noqa: PLC0415  as below
+
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return receiving.settle(self._database, waiting, now)
 
     def receive(self, coming: Sequence[Incoming]) -> Received:
         """Put notes and highlights of other programs on the articles that they are about."""

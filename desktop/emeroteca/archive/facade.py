@@ -46,6 +46,8 @@ from emeroteca.store import (
     texts,
     trash,
 )
+from emeroteca.store.annotations.waiting import after as waiting_after
+from emeroteca.store.annotations.waiting import for_articles as waiting_for
 from emeroteca.store.database import Database
 from emeroteca.store.originals import Originals
 
@@ -101,18 +103,35 @@ class Archive(Annotating):
             self._keep_files(draft)
         now = _now()
         with self._database.transaction():
-            added = [self._add_one(draft, now) for draft in drafts]
+            added, settled = self._settled([self._add_one(draft, now) for draft in drafts])
             new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
             outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
         changed = bool(new or old)
         changes = self._told(
-            Changes(old, added=new, listing=changed, stale=outdated, notebook=bool(old))
+            Changes(
+                old,
+                added=new,
+                listing=changed,
+                stale=outdated,
+                annotations=settled,
+                notebook=bool(old or settled),
+            )
         )
         pairs = zip(added, drafts, strict=True)
-        made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
+        # What has got notes is read from the store, which knows them, when it is indexed.
+        fresh = [(a, d) for a, d in pairs if a.outcome is Outcome.IMPORTED and not a.settled]
+        made = [document_of(a.id, d) for a, d in fresh]
         self._indexing.follow(made)
         return added, changes
+
+    def _settled(self, added: list[Added]) -> tuple[list[Added], frozenset[ArticleId]]:
+        """Place what waited for articles that came; which of them have got something."""
+        found = self._settle(waiting_for(self._database, [one.id for one in added]))
+        if found is None:
+            return added, frozenset()
+        told = [replace(one, settled=found.counts.pop(one.id, 0)) for one in added]
+        return told, found.changes.annotations
 
     def _keep_files(self, draft: Draft) -> None:
         self._originals.put(draft.source.data, draft.source.digest)
@@ -259,6 +278,10 @@ class Archive(Annotating):
             self.flush()
         with self._database.transaction():
             changes = edits.apply(self._database, edit, _now())
+            found = self._settle(waiting_after(self._database, edit))
+            if found is not None:
+                touched = changes.annotations | found.changes.annotations
+                changes = replace(changes, annotations=touched, notebook=True)
         return self._told(changes)
 
     def remember(self, article: ArticleId, position: int, progress: float) -> None:

@@ -79,6 +79,15 @@ def _item(annotation: Annotation, target: Json) -> Json:
 
 
 def _about_nothing(annotation: Annotation) -> Json:
+    awaits = annotation.awaits
+    if awaits is not None:
+        source = {"title": awaits.title, "sha256": awaits.sha256}
+        about_ = awaits.url or (f"urn:sha256:{awaits.sha256}" if awaits.sha256 else "")
+        known = {"id": about_} | source
+        return {
+            "type": "SpecificResource",
+            "source": {key: value for key, value in known.items() if value},
+        }
     about = FREE if annotation.entity is None else f"{ENTITY}{annotation.entity}"
     return {"type": "SpecificResource", "source": about}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -85,10 +86,15 @@ class Jobs(QObject):
         """Like `ask`, but an answer that a newer question of the topic overtook is dropped."""
         self._send(then, method, args, kwargs, topic)
 
-    def start_import(self, paths: tuple[Any, ...], pages: tuple[tuple[str, str], ...] = ()) -> None:
-        """Import files and folders, and pages given as (html, address)."""
+    def start_import(
+        self,
+        paths: tuple[Path, ...],
+        pages: tuple[tuple[str, str], ...] = (),
+        exports: tuple[Path, ...] = (),
+    ) -> None:
+        """Import files and folders, pages given as (html, address), and exports of highlights."""
         try:
-            self._client.start_import(paths, pages)
+            self._client.start_import(paths, pages, exports)
         except WorldError as error:
             self.failed.emit(error)
 

@@ -41,6 +41,11 @@ def _sentences() -> dict[str, str]:
             "Errors",
             "No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB.",
         ),
+        "NoAnnotationsError": translate(
+            "Errors",
+            "No highlights or notes can be read from {detail}. "
+            "Export them again as the guide says.",
+        ),
         "LibraryError": translate("Errors", "The library cannot be used: {detail}."),
         "LibraryLockedError": translate(
             "Errors",

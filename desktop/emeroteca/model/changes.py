@@ -197,11 +197,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """The outcome for one draft; for a duplicate, `id` is the article that was already there."""
+    """The outcome for one draft; for a duplicate, `id` is the article that was already there.
+
+    `settled` counts the highlights and notes that had waited for it.
+    """
 
     outcome: Outcome
     id: ArticleId
     title: str
+    settled: int = 0
 
 
 @dataclass(frozen=True, slots=True)

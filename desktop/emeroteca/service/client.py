@@ -59,11 +59,14 @@ class Client:
         return number
 
     def start_import(
-        self, paths: tuple[Path, ...] = (), pages: tuple[tuple[str, str], ...] = ()
+        self,
+        paths: tuple[Path, ...] = (),
+        pages: tuple[tuple[str, str], ...] = (),
+        exports: tuple[Path, ...] = (),
     ) -> int:
         """Begin an import and return its number; it runs behind every call."""
         number = next(self._numbers)
-        self._send(StartImport(number, paths, pages))
+        self._send(StartImport(number, paths, pages, exports))
         return number
 
     def cancel_import(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from emeroteca.exchange.incoming import Received
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes, Outcome
 
@@ -28,11 +29,15 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class StartImport:
-    """Import files and folders; a page that came without a file is given as (html, url)."""
+    """Import files and folders; a page that came without a file is given as (html, url).
+
+    Exports of highlights are known among the paths; those that are given as such are `exports`.
+    """
 
     number: int
     paths: tuple[Path, ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
+    exports: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,33 +111,46 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of an import's report."""
+    """One line of an import's report.
+
+    `settled` counts the highlights and notes that had waited for the article.
+    """
 
     path: str
     outcome: Outcome
     id: ArticleId | None = None
     title: str = ""
     error: BaseException | None = None
+    settled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is; `changes` is what the last batch touched."""
+    """How far an import is; `changes` is what the last batch touched.
+
+    `received` tells of highlights and notes that came in after that.
+    """
 
     number: int
     done: int
     total: int
     name: str
     changes: Changes
+    received: Received | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The end of an import: one row for each file that was given and read."""
+    """The end of an import: one row for each capture that was given and read.
+
+    An export of highlights has a row only where it was refused; `left` counts what of them was not
+    taken because the import was cancelled.
+    """
 
     number: int
     rows: tuple[Row, ...]
     cancelled: bool
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,6 +201,8 @@ class Server:
         if isinstance(message, Finished | Failure):
             self._imports.popleft()
             self._archive.outgrown()
+            # Articles that got notes are to be indexed once more.
+            self._index_left = self._archive.pending()
         self._upkeep_step(idle=False)
         if isinstance(message, Progress):
             self._cleaning.heed(message.changes)

@@ -290,6 +290,25 @@ def m008_one_kind_of_note(connection: apsw.Connection) -> None:
     )
 
 
+def m009_waiting(connection: apsw.Connection) -> None:
+    """What other programs' annotations await: the articles that the library does not have.
+
+    `address` and `title_key` are what an article that comes in is known by.
+    """
+    connection.execute(
+        """
+        CREATE TABLE waiting (
+            annotation INTEGER PRIMARY KEY REFERENCES annotations ON DELETE CASCADE,
+            url TEXT NOT NULL, title TEXT NOT NULL, sha256 TEXT NOT NULL,
+            address TEXT NOT NULL, title_key TEXT NOT NULL
+        );
+        CREATE INDEX waiting_by_address ON waiting (address);
+        CREATE INDEX waiting_by_title ON waiting (title_key);
+        CREATE INDEX waiting_by_digest ON waiting (sha256);
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_articles,
     m002_tags_notes_assets,
@@ -299,4 +318,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m006_entities,
     m007_annotations,
     m008_one_kind_of_note,
+    m009_waiting,
 )

@@ -261,6 +261,13 @@ def test_the_windows_go_with_the_main_one(desk: Desk) -> None:
     assert desk.windows == {}
 
 
+def test_the_program_is_left_from_a_dossier_too(desk: Desk, qtbot: QtBot) -> None:
+    desk.dossier.activateWindow()
+    qtbot.waitUntil(desk.dossier.isActiveWindow)
+    qtbot.keyClick(desk.dossier.tabs, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not desk.window.isVisible())
+
+
 def test_escape_closes_and_rows_know_where_they_lead(desk: Desk, qtbot: QtBot) -> None:
     row = desk.dossier.parts[Part.MENTIONS].model.rows[1]
     assert isinstance(row, Sentence)

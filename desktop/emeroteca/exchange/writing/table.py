@@ -23,8 +23,16 @@ def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> st
     lines.writerow(COLUMNS)
     for article in articles:
         lines.writerows(_of(article))
-    lines.writerows(_row(annotation, ("",) * 7) for annotation in free)
+    lines.writerows(_row(annotation, _awaited(annotation)) for annotation in free)
     return made.getvalue()
+
+
+def _awaited(annotation: Annotation) -> tuple[str, ...]:
+    """What is told of an article that the library does not have, in the columns of one."""
+    awaits = annotation.awaits
+    if awaits is None:
+        return ("",) * 7
+    return (_harmless(awaits.title), "", "", _harmless(awaits.url), "", "", awaits.sha256)
 
 
 def _of(article: Portable) -> Iterator[list[object]]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from emeroteca.archive import Archive
 from emeroteca.exchange.citing.cited import cited
 from emeroteca.exchange.citing.styles import CitationStyle, citation
+from emeroteca.gui.annotations.arrivals import Arrivals
 from emeroteca.gui.annotations.caret import Caret
 from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.colours import name, swatch
@@ -63,6 +64,7 @@ class AnnotationCommands(QObject):
         self.links.entity_wanted.connect(self._entity)
         self.notebook = NotebookCommands(window, self.gestures, self.links)
         self.notebook.open_wanted.connect(self.open)
+        self.arrivals = Arrivals(window, self.notebook)
         self._connect()
         self._add_menus()
         self._opened(None)
@@ -103,6 +105,7 @@ class AnnotationCommands(QObject):
             "previous_annotation": lambda: self.step(-1),
             "caret": self._caret.turn,
             "notebook": lambda: self.notebook.show(),
+            "import_notes": lambda: self.arrivals.ask(),
         }
 
     def heed(self, settings: Settings) -> None:

@@ -247,6 +247,9 @@ def _heading(one: Noted, group: NotebookGroup) -> str:
             return one.heading or translate("Notebook", "About no entity")
         case NotebookGroup.ARTICLE if not one.group:
             return translate("Notebook", "About no article")
+        case NotebookGroup.ARTICLE if one.annotation.awaits is not None:
+            title = one.title.strip() or translate("Notebook", "No page is named")
+            return translate("Notebook", "{title} (not in the library)").replace("{title}", title)
     return one.title
 
 

@@ -53,6 +53,7 @@ class NotebookCommands(QObject):
         self._soon = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._soon.timeout.connect(self._refresh)
         window.operations.changed.connect(self.take)
+        window.imports.changed.connect(self.take)
 
     def show(self, words: str = "") -> None:
         """Show the notebook in front, where words are given with what it has for them."""
@@ -65,6 +66,14 @@ class NotebookCommands(QObject):
         self.notebook.raise_()
         self.notebook.activateWindow()
         self.notebook.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_unplaced(self) -> None:
+        """Show in the notebook what has lost its place or waits for its article."""
+        self.show()
+        if self.notebook is not None:
+            self.notebook.finder.clear()
+            self.notebook.filter.clear()
+            self.notebook.unplaced.setChecked(True)
 
     def close(self) -> None:
         """Store what is being written and close the notebook with its window."""
@@ -84,7 +93,7 @@ class NotebookCommands(QObject):
 
         made = Notebook(self._window)
         made.wanted.connect(self._ask)
-        made.opened.connect(self.open_wanted)
+        made.opened.connect(self._open)
         made.copied.connect(self.copy)
         made.saved.connect(self._save)
         made.new_wanted.connect(self._new)
@@ -151,10 +160,28 @@ class NotebookCommands(QObject):
 
         self._gestures.new_note(stored)
 
+    def _open(self, one: Annotation) -> None:
+        """Show one in its article; what waits for one tells what to do."""
+        awaits = one.awaits
+        if awaits is None:
+            self.open_wanted.emit(one)
+            return
+        self._window.activateWindow()
+        told = self.tr("This page is not in the library. Save it in your browser and drop it here.")
+        button = self.tr("Open the address") if awaits.url else ""
+        self._window.notice.tell(
+            told, button, lambda: self._window.commands.open_address(awaits.url)
+        )
+
     def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
         book = self.notebook
         if book is not None:
             menu = menu_of(some, self._gestures, book.list, self.cite, self.copy)
+            awaits = some[0].awaits
+            if awaits is not None and awaits.url:
+                page = menu.addAction(self.tr("Open the &address"))
+                page.triggered.connect(lambda: self._window.commands.open_address(awaits.url))
+                menu.insertAction(menu.actions()[0], page)
             if some[0].article is not None:
                 reading = menu.addAction(self.tr("&Open in the article"))
                 reading.triggered.connect(lambda: self.open_wanted.emit(some[0]))

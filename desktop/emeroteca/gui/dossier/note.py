@@ -12,7 +12,7 @@ from emeroteca.gui.panels.notes import PAUSE_MS, NoteField
 
 
 class EntityNote(QWidget):
-    """`edited` carries the whole note when the hand pauses or leaves the field; `left` tells that."""
+    """`edited` carries the whole note when the hand pauses or leaves, which `left` tells."""
 
     edited = Signal(str)
     left = Signal()

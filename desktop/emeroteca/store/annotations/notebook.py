@@ -19,6 +19,7 @@ from emeroteca.store.annotations import rows
 from emeroteca.store.annotations.matching import condition
 from emeroteca.store.database import Database
 
+_AWAITED = "nullif(waiting.title, ''), waiting.url"
 _DAY = "date(annotations.created, 'localtime')"
 _COLOUR = " ".join(f"WHEN '{colour}' THEN {number}" for number, colour in enumerate(Colour))
 _BY_TEXT = "articles.id, annotations.start, annotations.end, annotations.id"
@@ -26,8 +27,9 @@ _NEWEST = "max(annotations.created) OVER (PARTITION BY annotations.article) DESC
 
 _GROUPS: dict[NotebookGroup, tuple[str, str]] = {
     NotebookGroup.ARTICLE: (
-        "ifnull(annotations.article, '')",
-        f"annotations.article IS NULL, {_NEWEST}, {_BY_TEXT}",
+        "coalesce(annotations.article, nullif(waiting.url, ''), waiting.title, '')",
+        f"annotations.article IS NULL, waiting.annotation IS NULL AND annotations.article IS NULL, "
+        f"waiting.url, waiting.title, {_NEWEST}, {_BY_TEXT}",
     ),
     NotebookGroup.TAG: (
         "ifnull(tagged.value, '')",
@@ -90,6 +92,7 @@ def notebook(database: Database, query: NotebookQuery, limit: int, offset: int =
         for one, group in database.rows(
             f"{about} SELECT annotations.id, {key} FROM annotations "
             "LEFT JOIN articles ON articles.id = annotations.article "
+            "LEFT JOIN waiting ON waiting.annotation = annotations.id "
             f"{_JOINED.get(query.group, '')} WHERE {sql} ORDER BY {order} LIMIT ? OFFSET ?",
             (*bound, limit, offset),
         )
@@ -104,14 +107,15 @@ def _told(
     ids = json.dumps([one for one, _ in page])
     found: dict[int, tuple[Annotation, str, str, str]] = {}
     for row in database.rows(
-        f"SELECT {rows.COLUMNS}, ifnull(articles.title, ''), "
+        f"SELECT {rows.COLUMNS}, coalesce(articles.title, {_AWAITED}, ''), "
         f"ifnull(articles.site, ''), ifnull({_DAY}, '') FROM annotations "
         "LEFT JOIN articles ON articles.id = annotations.article "
+        "LEFT JOIN waiting ON waiting.annotation = annotations.id "
         "WHERE annotations.id IN (SELECT value FROM json_each(?))",
         (ids,),
     ):
-        title, site, day = map(str, row[15:])
-        found[int(row[0])] = rows.made_of(row[:15]), title, site, day
+        title, site, day = map(str, row[-3:])
+        found[int(row[0])] = rows.made_of(row[:-3]), title, site, day
     grouped = {int(key) for _, key in page if key} if group is NotebookGroup.ENTITY else set()
     about = {a.entity for a, *_ in found.values() if a.entity is not None}
     names = _names(database, grouped | about)

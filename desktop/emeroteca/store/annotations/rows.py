@@ -17,6 +17,7 @@ from emeroteca.model.annotations.annotation import (
 from emeroteca.model.article import ArticleId
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span
+from emeroteca.store.annotations import waiting
 from emeroteca.store.annotations.folding import linked, named, searched, told
 from emeroteca.store.database import Database
 
@@ -24,7 +25,10 @@ STORED = (
     "article, start, end, exact, prefix, suffix, entity, colour, style, note, tags, created, "
     "changed, placed"
 )
-COLUMNS = ", ".join(f"annotations.{name.strip()}" for name in f"id, {STORED}".split(","))
+COLUMNS = (
+    ", ".join(f"annotations.{name.strip()}" for name in f"id, {STORED}".split(","))
+    + f", {waiting.AWAITED}"
+)
 _DERIVED = f"{STORED}, quoted, told, named, links"
 # Not REPLACE, which would take along what hangs on the row.
 _PUT = (
@@ -105,7 +109,9 @@ def put(database: Database, annotation: Annotation) -> AnnotationId:
         ),
     )
     assert found is not None
-    return AnnotationId(int(str(found[0])))
+    stored = AnnotationId(int(str(found[0])))
+    waiting.put(database, stored, annotation.awaits)
+    return stored
 
 
 def remove(database: Database, ids: Iterable[AnnotationId]) -> None:
@@ -116,7 +122,7 @@ def remove(database: Database, ids: Iterable[AnnotationId]) -> None:
 def made_of(row: Iterable[object]) -> Annotation:
     """The annotation of a row of `COLUMNS`."""
     identifier, article, start, end, exact, prefix, suffix, *rest = row
-    entity, colour, style, note, labels, created, changed, placed = rest
+    entity, colour, style, note, labels, created, changed, placed, awaits = rest
     anchor = None
     if start is not None:
         span = Span(int(str(start)), int(str(end)))
@@ -133,4 +139,5 @@ def made_of(row: Iterable[object]) -> Annotation:
         str(created),
         str(changed),
         bool(placed),
+        waiting.made_of(awaits),
     )
