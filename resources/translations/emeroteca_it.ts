@@ -956,6 +956,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Backlinks</name>
+    <message>
+        <source>Notes that link to “{name}”</source>
+        <translation>Note che rimandano a “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Video</source>
@@ -1781,6 +1788,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>&amp;Cerca articoli con questo</translation>
     </message>
     <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Scrivi una n&amp;ota</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;highlights about this</source>
+        <translation>Note ed &amp;evidenziazioni che ne parlano</translation>
+    </message>
+    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Rinomina…</translation>
     </message>
@@ -1836,8 +1851,20 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>La tua nota su questa entità</translation>
     </message>
     <message>
+        <source>Saved as you type, on this computer only. (Ctrl+M)</source>
+        <translation>Si salva mentre scrivi, solo su questo computer. (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Write what you know or wonder…</source>
         <translation>Scrivi che cosa sai, o che cosa ti chiedi…</translation>
+    </message>
+    <message>
+        <source>All notes and highlights</source>
+        <translation>Tutte le note ed evidenziazioni</translation>
+    </message>
+    <message>
+        <source>List them in the notebook, with the notes that link to it</source>
+        <translation>Le elenca nel quaderno, con le note che vi rimandano</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2208,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>&amp;Tags…</source>
         <translation>&amp;Etichette…</translation>
+    </message>
+    <message>
+        <source>Notes that &amp;link here</source>
+        <translation>Note che &amp;rimandano qui</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2655,6 +2686,17 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Library</source>
@@ -2941,8 +2983,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>NameCompleter</name>
     <message>
-        <source>Titles and names to link to</source>
-        <translation>Titoli e nomi da collegare</translation>
+        <source>Articles, entities and notes to link to</source>
+        <translation>Articoli, entità e note a cui rimandare</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3190,25 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>NoteLinks</name>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation>Il rimando non porta da nessuna parte</translation>
+    </message>
+    <message>
+        <source>No article, person, organisation, place or note is called “{name}”.</source>
+        <translation>Nessun articolo, persona, organizzazione, luogo o nota si chiama “{name}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a note of it</source>
+        <translation>&amp;Fanne una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Cerca nella biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message>
         <source>Notebook</source>
@@ -3172,6 +3233,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Only what has lost its place</source>
         <translation>Solo ciò che ha perso il suo posto</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -3252,6 +3317,18 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 </context>
 <context>
     <name>NotebookCommands</name>
+    <message>
+        <source>Notes and highlights about “{name}”</source>
+        <translation>Note ed evidenziazioni su “{name}”</translation>
+    </message>
+    <message>
+        <source>The note “{name}”</source>
+        <translation>La nota “{name}”</translation>
+    </message>
+    <message>
+        <source>The new note</source>
+        <translation>La nuova nota</translation>
+    </message>
     <message>
         <source>This page is not in the library. Save it in your browser and drop it here.</source>
         <translation>Questa pagina non è nella biblioteca. Salvala nel browser e trascinala qui.</translation>
@@ -4279,6 +4356,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Always leave out</source>
         <translation>Lascia fuori sempre</translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivi una nota</translation>
     </message>
 </context>
 <context>

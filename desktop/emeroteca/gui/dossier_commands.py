@@ -24,7 +24,7 @@ class DossierCommands(QObject):
     """Carries out the actions of one window that are about dossiers; `selected` tells for which
     articles, `search` lists those of an entity.
 
-    `notes_wanted` carries the `Dossier` whose notes are to be listed.
+    `notes_wanted` carries the `Entity` whose notes are to be listed.
     """
 
     notes_wanted = Signal(object)
@@ -63,6 +63,10 @@ class DossierCommands(QObject):
     def open(self, entity: EntityId) -> None:
         """Open the dossier of an entity."""
         self.dossiers.open(entity)
+
+    def write(self, entity: EntityId) -> None:
+        """Open the dossier of an entity to write the note on it."""
+        self.dossiers.open(entity).note.take_focus()
 
     def choose(self) -> None:
         """Ask whose dossier is wanted."""

@@ -34,7 +34,7 @@ class Dossiers(QObject):
     """`passage_wanted` carries an article and where to go in it, `undo_wanted` that a step goes.
 
     `chronology_wanted` carries a `Dossier`, `search_wanted` an `Entity`,
-    `notes_wanted` the `Dossier` whose notes are to be listed.
+    `notes_wanted` the `Entity` whose notes are to be listed.
     """
 
     passage_wanted = Signal(object, object)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.panels.notes import PAUSE_MS, NoteField
+
+LOWEST = 34
+"""Pixels: a line can always be read, however low the window is."""
 
 
 class EntityNote(QWidget):
@@ -25,33 +29,39 @@ class EntityNote(QWidget):
         self.field = NoteField()
         title.setBuddy(self.field)
         self.field.setAccessibleName(self.tr("Your note on this entity"))
+        self.field.setMinimumHeight(LOWEST)
+        self.field.setToolTip(self.tr("Saved as you type, on this computer only. (Ctrl+M)"))
         self.field.setPlaceholderText(self.tr("Write what you know or wonder…"))
         self.more = TextButton("facetMore", self)
-        self.more.setToolTip(self.tr("Show all notes on it, and the passages that name it"))
-        self.more.hide()
+        self.more.setText(self.tr("All notes and highlights"))
+        self.more.setToolTip(self.tr("List them in the notebook, with the notes that link to it"))
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.flush)
         self.field.textChanged.connect(self._soon.start)
         self.field.left.connect(self.leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 12)
-        column.setSpacing(6)
-        column.addWidget(title)
+        column.setContentsMargins(14, 6, 14, 8)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.more)
+        column.addLayout(head)
         column.addWidget(self.field, 1)
-        column.addWidget(self.more)
 
     def show_notes(self, notes: Sequence[str]) -> None:
         """Show what is stored; what is being typed stays, and so do the steps to undo."""
-        note, more = (notes[0], len(notes) - 1) if notes else ("", 0)
-        text = self.tr("One more note on it") if more == 1 else self.tr("{count} more notes on it")
-        self.more.setText(text.format(count=QLocale().toString(more)))
-        self.more.setVisible(more > 0)
+        note = notes[0] if notes else ""
         typed = self.field.toPlainText()
         if note == self._stored or typed != self._stored:
             return
         self._stored = note
         self.field.setPlainText(note)
         self._soon.stop()
+
+    def take_focus(self) -> None:
+        """Be ready to be typed into."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def leave(self) -> None:
         """Tell what was typed, and that it is done."""

@@ -33,7 +33,7 @@ class DossierWindow(QMainWindow):
     `passage_wanted` carries an article and where to go in it, `dossier_wanted` another entity,
     `gesture` what a person did with this one and what the step is called ("" for none to undo),
     `renamed` the entity that this one is now, `gone` that it is one no more. `note_left` tells that
-    the note is written, `notes_wanted` carries the `Dossier` whose notes are to be listed.
+    the note is written, `notes_wanted` carries the `Entity` whose notes are to be listed.
     """
 
     passage_wanted = Signal(object, object)
@@ -128,7 +128,7 @@ class DossierWindow(QMainWindow):
         self.map.chosen.connect(self.dossier_wanted)
         self.note.edited.connect(lambda note: self.gesture.emit(Annotate(self.entity, note), ""))
         self.note.left.connect(self.note_left)
-        self.note.more.clicked.connect(lambda: self.notes_wanted.emit(self.dossier))
+        self.note.more.clicked.connect(self._list_notes)
         head = self.head
         head.pinned.connect(self._pin)
         head.watched.connect(self._watch)
@@ -138,6 +138,7 @@ class DossierWindow(QMainWindow):
         for keys, run in (
             (QKeySequence.StandardKey.Close, self.close),
             (QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
+            ("Ctrl+M", self.note.take_focus),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
@@ -278,6 +279,11 @@ class DossierWindow(QMainWindow):
     def _do(self, gesture: Gesture, step: str) -> None:
         if self.dossier is not None:
             self.gesture.emit(gesture, step.format(name=self.dossier.entity.name))
+
+    def _list_notes(self) -> None:
+        if self.dossier is not None:
+            self.note.leave()
+            self.notes_wanted.emit(self.dossier.entity)
 
     def _search(self) -> None:
         if self.dossier is not None:

@@ -106,8 +106,8 @@ class NotebookGroup(StrEnum):
 class NotebookQuery:
     """Which annotations of the archive are wanted; an empty field does not narrow.
 
-    `entities` wants what is about one of them or names one in its passage, `linked` the notes that
-    link to one of some names.
+    `entities` wants what is about one of them, names one in its passage or links to one, `linked`
+    the notes that link to one of some names.
     """
 
     words: str = ""

@@ -78,13 +78,18 @@ _JOINED = {
     ),
 }
 
+_LINKS = (
+    "EXISTS (SELECT 1 FROM json_each(?) AS name "
+    "WHERE instr(annotations.links, '|' || name.value || '|'))"
+)
+
 
 def notebook(database: Database, query: NotebookQuery, limit: int, offset: int = 0) -> list[Noted]:
     """The annotations that a query wants, outside the trash; grouped by tag or entity, one stands
     under each of its own. The keys are an article's or entity's id, a tag, a colour or a day, ""
     for none."""
     key, order = _GROUPS[query.group]
-    sql, bound = _wanted(query)
+    sql, bound = _wanted(database, query)
     about = _ABOUT if query.group is NotebookGroup.ENTITY or query.entities else ""
     # What is shown of them is read for the page alone: sorting goes faster with narrow rows.
     page = [
@@ -142,7 +147,7 @@ def _names(database: Database, entities: Iterable[int]) -> dict[int, str]:
     return {int(one): str(name) for one, name in found}
 
 
-def _wanted(query: NotebookQuery) -> tuple[str, tuple[object, ...]]:
+def _wanted(database: Database, query: NotebookQuery) -> tuple[str, tuple[object, ...]]:
     sql, bound = condition(parse(query.words).tree)
     parts, values = ["ifnull(articles.trashed, '') = ''", sql], list(bound)
     for column, allowed in (
@@ -155,10 +160,10 @@ def _wanted(query: NotebookQuery) -> tuple[str, tuple[object, ...]]:
             values.append(json.dumps(allowed))
     if query.entities:
         parts.append(
-            "annotations.id IN (SELECT annotation FROM about "
-            "WHERE entity IN (SELECT value FROM json_each(?)))"
+            "(annotations.id IN (SELECT annotation FROM about "
+            f"WHERE entity IN (SELECT value FROM json_each(?))) OR {_LINKS})"
         )
-        values.append(json.dumps(query.entities))
+        values += [json.dumps(query.entities), _as_linked(_called(database, query.entities))]
     if query.tags:
         parts.append(
             "EXISTS (SELECT 1 FROM json_each(annotations.tags) AS has "
@@ -166,11 +171,23 @@ def _wanted(query: NotebookQuery) -> tuple[str, tuple[object, ...]]:
         )
         values.append(json.dumps(query.tags, ensure_ascii=False))
     if query.linked:
-        parts.append(
-            "EXISTS (SELECT 1 FROM json_each(?) AS name "
-            "WHERE instr(annotations.links, '|' || name.value || '|'))"
-        )
-        values.append(json.dumps([folded(name) for name in query.linked], ensure_ascii=False))
+        parts.append(_LINKS)
+        values.append(_as_linked(query.linked))
     if query.unplaced:
         parts.append("NOT annotations.placed")
     return " AND ".join(parts), tuple(values)
+
+
+def _called(database: Database, entities: Iterable[int]) -> list[str]:
+    """All names of some entities."""
+    wanted = json.dumps(list(entities))
+    found = database.rows(
+        "SELECT name FROM entities WHERE id IN (SELECT value FROM json_each(?1)) "
+        "UNION SELECT shown FROM names WHERE entity IN (SELECT value FROM json_each(?1))",
+        (wanted,),
+    )
+    return [str(name) for (name,) in found]
+
+
+def _as_linked(names: Iterable[str]) -> str:
+    return json.dumps([folded(name) for name in names], ensure_ascii=False)
