@@ -40,7 +40,7 @@ class EntityNote(QWidget):
         self.field.textChanged.connect(self._soon.start)
         self.field.left.connect(self.leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 14, 8)
+        column.setContentsMargins(14, 6, 14, 6)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(title, 1)
