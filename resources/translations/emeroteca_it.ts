@@ -303,15 +303,15 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Apri l’i&amp;ndirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l&apos;indirizzo dell’articolo nel browser</translation>
+        <source>Open the article's address in the browser</source>
+        <translation>Apri l'indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Copia l’indirizzo</translation>
     </message>
     <message>
-        <source>Copy the article&apos;s address</source>
+        <source>Copy the article's address</source>
         <translation>Copia l’indirizzo dell’articolo</translation>
     </message>
     <message>
@@ -367,7 +367,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Vai all’occorrenza precedente, anche dell’articolo precedente</translation>
     </message>
     <message>
-        <source>Next article&apos;s hi&amp;ts</source>
+        <source>Next article's hi&amp;ts</source>
         <translation>Occorrenze dell’ar&amp;ticolo seguente</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Vai alla prima occorrenza dell’articolo seguente che ne ha</translation>
     </message>
     <message>
-        <source>Previous article&apos;s hit&amp;s</source>
+        <source>Previous article's hit&amp;s</source>
         <translation>Occorrenze dell’articolo pre&amp;cedente</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Highlight the selection or the current hit, in the last colour</source>
-        <translation>Evidenzia la selezione o il risultato attuale, nell&apos;ultimo colore</translation>
+        <translation>Evidenzia la selezione o il risultato attuale, nell'ultimo colore</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
@@ -600,7 +600,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Move a caret through the article; Shift and arrows select</source>
-        <translation>Muovi un cursore nell&apos;articolo; Maiusc e le frecce selezionano</translation>
+        <translation>Muovi un cursore nell'articolo; Maiusc e le frecce selezionano</translation>
     </message>
     <message>
         <source>Next highli&amp;ght</source>
@@ -608,7 +608,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Go to the next highlight of this article</source>
-        <translation>Vai all&apos;evidenziazione successiva di questo articolo</translation>
+        <translation>Vai all'evidenziazione successiva di questo articolo</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -616,7 +616,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Go to the highlight before</source>
-        <translation>Vai all&apos;evidenziazione precedente</translation>
+        <translation>Vai all'evidenziazione precedente</translation>
     </message>
     <message>
         <source>Note&amp;book</source>
@@ -631,7 +631,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <name>AnnotationCommands</name>
     <message>
         <source>Select words in the article, or go to a hit, to highlight it.</source>
-        <translation>Per evidenziare seleziona parole nell&apos;articolo, o vai a un risultato.</translation>
+        <translation>Per evidenziare seleziona parole nell'articolo, o vai a un risultato.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
@@ -666,15 +666,15 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Change the highlight</source>
-        <translation>Cambia l&apos;evidenziazione</translation>
+        <translation>Cambia l'evidenziazione</translation>
     </message>
     <message>
         <source>Change the extent of a highlight</source>
-        <translation>Cambia l&apos;estensione di un&apos;evidenziazione</translation>
+        <translation>Cambia l'estensione di un'evidenziazione</translation>
     </message>
     <message>
         <source>Place a highlight</source>
-        <translation>Colloca un&apos;evidenziazione</translation>
+        <translation>Colloca un'evidenziazione</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -682,7 +682,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation>Togli un&apos;evidenziazione</translation>
+        <translation>Togli un'evidenziazione</translation>
     </message>
     <message>
         <source>Remove {count} highlights</source>
@@ -736,11 +736,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Rimanda a un altro articolo</translation>
     </message>
     <message>
-        <source>Readers&apos; comments</source>
+        <source>Readers' comments</source>
         <translation>Commenti dei lettori</translation>
     </message>
     <message>
-        <source>The site&apos;s tags</source>
+        <source>The site's tags</source>
         <translation>Etichette del sito</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Passage not found in the text, waiting beside the article: {count}</source>
-        <translation>Brano non trovato nel testo, in attesa accanto all&apos;articolo: {count}</translation>
+        <translation>Brano non trovato nel testo, in attesa accanto all'articolo: {count}</translation>
     </message>
     <message>
         <source>Waiting for pages that are missing: {count}</source>
@@ -860,7 +860,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>There already: {count}</source>
-        <translation>C&apos;erano già: {count}</translation>
+        <translation>C'erano già: {count}</translation>
     </message>
     <message>
         <source>Not taken, because it was cancelled: {count}</source>
@@ -953,6 +953,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
+    </message>
+</context>
+<context>
+    <name>Backlinks</name>
+    <message>
+        <source>Notes that link to “{name}”</source>
+        <translation>Note che rimandano a “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1209,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Copia i dettagli</translation>
     </message>
     <message>
-        <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
+        <source>The library's process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
     </message>
 </context>
@@ -1306,11 +1313,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Open address</source>
-        <translation>Apri l&apos;indirizzo</translation>
+        <translation>Apri l'indirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l&apos;indirizzo dell’articolo nel browser</translation>
+        <source>Open the article's address in the browser</source>
+        <translation>Apri l'indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -1781,6 +1788,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>&amp;Cerca articoli con questo</translation>
     </message>
     <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Scrivi una n&amp;ota</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;highlights about this</source>
+        <translation>Note ed &amp;evidenziazioni che ne parlano</translation>
+    </message>
+    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Rinomina…</translation>
     </message>
@@ -1836,8 +1851,20 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>La tua nota su questa entità</translation>
     </message>
     <message>
+        <source>Saved as you type, on this computer only. (Ctrl+M)</source>
+        <translation>Si salva mentre scrivi, solo su questo computer. (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Write what you know or wonder…</source>
         <translation>Scrivi che cosa sai, o che cosa ti chiedi…</translation>
+    </message>
+    <message>
+        <source>All notes and highlights</source>
+        <translation>Tutte le note ed evidenziazioni</translation>
+    </message>
+    <message>
+        <source>List them in the notebook, with the notes that link to it</source>
+        <translation>Le elenca nel quaderno, con le note che vi rimandano</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2208,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>&amp;Tags…</source>
         <translation>&amp;Etichette…</translation>
+    </message>
+    <message>
+        <source>Notes that &amp;link here</source>
+        <translation>Note che &amp;rimandano qui</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2682,6 +2713,17 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Library</source>
@@ -2823,7 +2865,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Remove the highlight (Del)</source>
-        <translation>Togli l&apos;evidenziazione (Canc)</translation>
+        <translation>Togli l'evidenziazione (Canc)</translation>
     </message>
     <message>
         <source>{colour} ({key})</source>
@@ -2968,8 +3010,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>NameCompleter</name>
     <message>
-        <source>Titles and names to link to</source>
-        <translation>Titoli e nomi da collegare</translation>
+        <source>Articles, entities and notes to link to</source>
+        <translation>Articoli, entità e note a cui rimandare</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3217,25 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>NoteLinks</name>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation>Il rimando non porta da nessuna parte</translation>
+    </message>
+    <message>
+        <source>No article, person, organisation, place or note is called “{name}”.</source>
+        <translation>Nessun articolo, persona, organizzazione, luogo o nota si chiama “{name}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a note of it</source>
+        <translation>&amp;Fanne una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Cerca nella biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message>
         <source>Notebook</source>
@@ -3189,8 +3250,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Cerca in evidenziazioni e note…</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, OR, -without, note: and highlight:</source>
-        <translation>Parole, &quot;frasi&quot;, OR, -senza, note: e highlight:</translation>
+        <source>Words, "phrases", OR, -without, note: and highlight:</source>
+        <translation>Parole, "frasi", OR, -senza, note: e highlight:</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3199,6 +3260,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Only what has lost its place</source>
         <translation>Solo ciò che ha perso il suo posto</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -3280,20 +3345,32 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>NotebookCommands</name>
     <message>
+        <source>Notes and highlights about “{name}”</source>
+        <translation>Note ed evidenziazioni su “{name}”</translation>
+    </message>
+    <message>
+        <source>The note “{name}”</source>
+        <translation>La nota “{name}”</translation>
+    </message>
+    <message>
+        <source>The new note</source>
+        <translation>La nuova nota</translation>
+    </message>
+    <message>
         <source>This page is not in the library. Save it in your browser and drop it here.</source>
         <translation>Questa pagina non è nella biblioteca. Salvala nel browser e trascinala qui.</translation>
     </message>
     <message>
         <source>Open the address</source>
-        <translation>Apri l&apos;indirizzo</translation>
+        <translation>Apri l'indirizzo</translation>
     </message>
     <message>
         <source>Open the &amp;address</source>
-        <translation>Apri l&apos;&amp;indirizzo</translation>
+        <translation>Apri l'&amp;indirizzo</translation>
     </message>
     <message>
         <source>&amp;Open in the article</source>
-        <translation>&amp;Apri nell&apos;articolo</translation>
+        <translation>&amp;Apri nell'articolo</translation>
     </message>
     <message>
         <source>Save as Markdown</source>
@@ -3364,7 +3441,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Select words in the article and pick a colour.</source>
-        <translation>Seleziona parole nell&apos;articolo e scegli un colore.</translation>
+        <translation>Seleziona parole nell'articolo e scegli un colore.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
@@ -3517,11 +3594,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Dal file salvato stesso</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (JSON-LD)</source>
+        <source>From the page's own statement (JSON-LD)</source>
         <translation>Dichiarato dalla pagina stessa (JSON-LD)</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (meta elements)</source>
+        <source>From the page's own statement (meta elements)</source>
         <translation>Dichiarato dalla pagina stessa (elementi meta)</translation>
     </message>
     <message>
@@ -3560,7 +3637,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <name>PaperNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3654,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Preferenze</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Quella del sistema</translation>
     </message>
     <message>
@@ -3917,7 +3994,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Tieni</translation>
     </message>
     <message>
-        <source>{count} more pieces of the page&apos;s frame</source>
+        <source>{count} more pieces of the page's frame</source>
         <translation>Altri {count} pezzi della cornice della pagina</translation>
     </message>
     <message>
@@ -3956,7 +4033,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Applica</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text anew from what is kept (Ctrl+Enter)</source>
+        <source>Make the article's text anew from what is kept (Ctrl+Enter)</source>
         <translation>Rifà il testo dell’articolo da ciò che è tenuto (Ctrl+Invio)</translation>
     </message>
     <message>
@@ -3984,7 +4061,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Trova un pezzo</translation>
     </message>
     <message>
-        <source>Show the page&apos;s frame: menus, footers, sidebars</source>
+        <source>Show the page's frame: menus, footers, sidebars</source>
         <translation>Mostra la cornice della pagina: menu, piè di pagina, barre laterali</translation>
     </message>
     <message>
@@ -4178,8 +4255,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
-        <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
+        <source>Words, "phrases", beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
+        <translation>Parole, "frasi", inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4408,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Sitting</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivi una nota</translation>
+    </message>
+</context>
+<context>
     <name>StretchBar</name>
     <message>
         <source>Show the whole time again</source>
@@ -4442,7 +4526,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>One highlight has lost its place</source>
-        <translation>Un&apos;evidenziazione ha perso il suo posto</translation>
+        <translation>Un'evidenziazione ha perso il suo posto</translation>
     </message>
     <message>
         <source>{at} of {count} highlights that have lost their place</source>

@@ -20,9 +20,10 @@ from emeroteca.model.annotations.annotation import (
     Suggested,
 )
 from emeroteca.model.article import ArticleId
+from emeroteca.model.changes import Changes
 from emeroteca.model.search import Filter, Place, Sort
-from emeroteca.store import articles, notes, texts
-from emeroteca.store.annotations import anchoring, notebook, rows
+from emeroteca.store import articles, texts
+from emeroteca.store.annotations import anchoring, naming, notebook, own, rows
 
 if TYPE_CHECKING:
     from emeroteca.archive.receiving import Settled
@@ -45,6 +46,34 @@ class Annotating(Recognising):
     def annotation(self, annotation: AnnotationId) -> Annotation:
         """An annotation; raises `NotFoundError`."""
         return rows.one(self._database, annotation)
+
+    def annotations(self, ids: Sequence[AnnotationId]) -> tuple[Annotation, ...]:
+        """Annotations by their ids, in that order; ids that are not there are left out."""
+        found = rows.several(self._database, ids)
+        return tuple(found[one] for one in ids if one in found)
+
+    def note(self, article: ArticleId) -> str:
+        """The reader's own note on an article, "" where there is none."""
+        known = own.on_article(self._database, article)
+        return known.note if known is not None else ""
+
+    def set_note(self, article: ArticleId, note: str) -> Changes:
+        """Replace the own note on an article, the first annotation on it as a whole; an empty one
+        is removed. The result holds the edit that undoes it."""
+        self.flush()
+        with self._database.transaction():
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            changes = own.write_on_article(self._database, article, note, now)
+        return self._told(changes)
+
+    def notes_named(self, words: str, limit: int) -> list[Annotation]:
+        """Notes outside the trash in whose names all words begin so, the last changed first; a
+        note is called by its first heading or first line."""
+        return naming.begun(self._database, words, limit)
+
+    def note_called(self, name: str) -> Annotation | None:
+        """The note of a name, the last changed one; None where none is called so."""
+        return naming.called(self._database, name)
 
     def suggest_place(self, annotation: AnnotationId) -> Suggested | None:
         """Where an annotation that is not placed may stand; None where nothing is like it.
@@ -76,8 +105,9 @@ class Annotating(Recognising):
         for identifier in ids:
             for known in articles.fetch(self._database, (identifier,)):
                 text, _ = texts.unpack(articles.body(self._database, known.id))
-                note = notes.get(self._database, known.id)
-                yield Portable(known, text, note, rows.of_article(self._database, known.id))
+                mine = own.on_article(self._database, known.id)
+                every = rows.of_article(self._database, known.id)
+                yield Portable(known, text, mine, tuple(one for one in every if one != mine))
 
     def free_annotations(self) -> tuple[Annotation, ...]:
         """The notes on entities and on nothing."""

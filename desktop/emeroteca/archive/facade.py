@@ -39,7 +39,6 @@ from emeroteca.store import articles as rows
 from emeroteca.store import (
     edits,
     facts,
-    notes,
     repairs,
     replacing,
     saved_searches,
@@ -182,7 +181,7 @@ class Archive(Annotating):
             text,
             apart,
             images,
-            notes.get(self._database, article),
+            self.note(article),
             facts.with_person(found, known.metadata, edited),
             suggestions,
         )
@@ -286,17 +285,6 @@ class Archive(Annotating):
                 touched = changes.annotations | found.changes.annotations
                 changes = replace(changes, annotations=touched, notebook=True)
         return self._told(changes)
-
-    def note(self, article: ArticleId) -> str:
-        """The note on an article, "" where there is none."""
-        return notes.get(self._database, article)
-
-    def set_note(self, article: ArticleId, note: str) -> Changes:
-        """Replace the note on an article; an empty one is removed."""
-        self.flush()
-        with self._database.transaction():
-            notes.put(self._database, article, note, _now())
-        return self._told(Changes(notes=frozenset((article,))))
 
     def remember(self, article: ArticleId, position: int, progress: float) -> None:
         """Keep how far an article was read; `position` is a code point, `progress` 0 to 1."""

@@ -24,7 +24,7 @@ from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span, Text
-from emeroteca.store import articles, notes
+from emeroteca.store import articles
 from emeroteca.store.annotations import changing, rows
 from emeroteca.store.annotations.homes import Homes
 from emeroteca.store.database import Database
@@ -83,7 +83,6 @@ class _Receiving:
         self._there: dict[ArticleId | None, set[Annotation]] = {}
         self._new: list[Annotation] = []
         self._known = 0
-        self._noted: set[ArticleId] = set()
 
     def take(self, one: Incoming) -> None:
         """Find the place of one."""
@@ -99,8 +98,6 @@ class _Receiving:
             anchor = _told(one) if one.exact.strip() else None
             awaits = Awaited(one.url, one.title, one.sha256)
             self._keep(replace(made, anchor=anchor, placed=False, awaits=awaits), one.number)
-        elif one.main and at_home.article is not None:
-            self._note(at_home.article, one, made)
         else:
             self._keep(at_home, one.number)
 
@@ -175,17 +172,6 @@ class _Receiving:
             return passage(text, Span(at, at + len(one.exact)))
         return found
 
-    def _note(self, article: ArticleId, one: Incoming, made: Annotation) -> None:
-        """The one note on an article, beside another where it has one already."""
-        written = notes.get(self._database, article)
-        if written == one.note:
-            self._known += 1
-        elif written:
-            self._keep(replace(made, article=article), 0)
-        else:
-            notes.put(self._database, article, one.note, self._now)
-            self._noted.add(article)
-
     def _keep(self, made: Annotation, number: int) -> None:
         if made.article not in self._there:
             stored = rows.of_article(self._database, made.article)
@@ -208,13 +194,12 @@ class _Receiving:
         stored: list[Annotation] = []
         if isinstance(changes.inverse, AnnotationEdit):
             stored = list(rows.several(self._database, changes.inverse.remove).values())
-        noted = frozenset(self._noted)
         return Received(
             tuple(annotation for annotation in stored if annotation.placed),
             tuple(a for a in stored if not a.placed and a.awaits is None),
             self._known,
             tuple(annotation for annotation in stored if annotation.awaits is not None),
-            replace(changes, notes=noted, notebook=changes.notebook or bool(noted)),
+            changes,
         )
 
 

@@ -32,7 +32,7 @@ class Incoming:
 
     With none of them and no passage it is free. Without `exact` it is about the whole article.
     `start` and `end` are -1 where they are not told. `number` is the id that it had in an archive
-    of ours, 0 for none; `main` is the one note on an article as a whole.
+    of ours, 0 for none.
     """
 
     url: str = ""
@@ -52,7 +52,6 @@ class Incoming:
     placed: bool = True
     number: int = 0
     entity: int = 0
-    main: bool = False
 
     @property
     def free(self) -> bool:

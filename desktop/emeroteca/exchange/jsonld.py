@@ -23,7 +23,6 @@ CONTEXT = [
         "placed": "emeroteca:placed",
     },
 ]
-NOTE = "urn:emeroteca:note:"
 ENTITY = "urn:emeroteca:entity:"
 FREE = "urn:emeroteca:notebook"
 
@@ -47,15 +46,8 @@ def _of(article: Portable) -> Iterator[Json]:
         "sha256": article.article.source_digest,
     }
     source = {key: value for key, value in source.items() if value}
-    if article.note:
-        yield {
-            "id": f"{NOTE}{article.article.id}",
-            "type": "Annotation",
-            "motivation": "describing",
-            "body": [_body(article.note, "describing")],
-            "target": {"type": "SpecificResource", "source": source},
-        }
-    for annotation in article.annotations:
+    own = () if article.own is None else (article.own,)
+    for annotation in (*own, *article.annotations):
         yield _item(annotation, {"type": "SpecificResource", "source": source})
 
 
@@ -73,7 +65,7 @@ def _item(annotation: Annotation, target: Json) -> Json:
     target = target | {"styleClass": f"{annotation.style} {annotation.colour}"}
     if not annotation.placed:
         target = target | {"placed": False}
-    body = [_body(annotation.note, "commenting")] if annotation.note else []
+    body = [_body(annotation.note)] if annotation.note else []
     tags = [{"type": "TextualBody", "value": t, "purpose": "tagging"} for t in annotation.tags]
     return {
         "id": f"{OWN}{annotation.id}",
@@ -100,5 +92,6 @@ def _about_nothing(annotation: Annotation) -> Json:
     return {"type": "SpecificResource", "source": about}
 
 
-def _body(note: str, purpose: str) -> Json:
-    return {"type": "TextualBody", "value": note, "format": "text/markdown", "purpose": purpose}
+def _body(note: str) -> Json:
+    kind = {"type": "TextualBody", "format": "text/markdown", "purpose": "commenting"}
+    return kind | {"value": note}

@@ -12,12 +12,18 @@ from emeroteca.model.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Portable:
-    """An article with its note and its annotations in the order of its text."""
+    """An article with the reader's own note on it, and its other annotations in the order of its
+    text."""
 
     article: Article
     text: Text
-    note: str = ""
+    own: Annotation | None = None
     annotations: tuple[Annotation, ...] = ()
+
+    @property
+    def note(self) -> str:
+        """What the own note says, "" where there is none."""
+        return self.own.note if self.own is not None else ""
 
     @property
     def about(self) -> str:

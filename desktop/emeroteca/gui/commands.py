@@ -53,6 +53,9 @@ class Commands(QObject):
         self.annotations = AnnotationCommands(window)
         self.dossiers = DossierCommands(window, self.selected, self.entities.search)
         self.entities.dossier_wanted.connect(self.dossiers.open)
+        self.entities.note_wanted.connect(self.dossiers.write)
+        for asking in (self.entities, self.dossiers):
+            asking.notes_wanted.connect(self.annotations.notebook.show_about)
         self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False

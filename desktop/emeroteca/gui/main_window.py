@@ -188,7 +188,6 @@ class MainWindow(QMainWindow):
         self.operations.changed.connect(self.listing.take)
         self.operations.changed.connect(self.reading.take)
         self.operations.stepped.connect(self.commands.tell_step)
-        self.reading.noted.connect(self.listing.take)
         self.reading.opened.connect(self.commands.article_opened)
         self.reading.opened.connect(lambda it: self.reader_pane.show_article(it is not None))
         self.listing.listed.connect(self._reveal_read)

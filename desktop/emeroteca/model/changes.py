@@ -153,7 +153,6 @@ class Changes:
     articles: frozenset[ArticleId] = frozenset()
     added: tuple[ArticleId, ...] = ()
     removed: tuple[ArticleId, ...] = ()
-    notes: frozenset[ArticleId] = frozenset()
     listing: bool = False
     inverse: Edit | None = None
     cleaned: frozenset[ArticleId] = frozenset()

@@ -18,7 +18,7 @@ from emeroteca.exchange.incoming import (
     text,
     texts,
 )
-from emeroteca.exchange.jsonld import ENTITY, FREE, NOTE
+from emeroteca.exchange.jsonld import ENTITY, FREE
 from emeroteca.model.annotations.annotation import MarkStyle
 
 _STYLES = {style.value: style for style in MarkStyle}
@@ -53,7 +53,6 @@ def _of(item: Mapping[str, Any]) -> Iterator[Incoming]:
         created=moment(item.get("created")),
         changed=moment(item.get("modified")),
         number=numbered(name, OWN),
-        main=name.startswith(NOTE),
     )
     for target in several(item.get("target")):
         yield _aimed(plain, target)

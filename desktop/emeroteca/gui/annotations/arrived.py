@@ -32,7 +32,7 @@ class Arrived:
 
     def add(self, received: Received) -> None:
         """Add one part."""
-        self.placed += len(received.placed) + len(received.changes.notes)
+        self.placed += len(received.placed)
         self.unplaced += len(received.unplaced)
         self.known += received.known
         self.stored += (*received.placed, *received.unplaced, *received.homeless)

@@ -15,19 +15,21 @@ from emeroteca.archive import Archive
 from emeroteca.exchange.citing.cited import cited
 from emeroteca.exchange.citing.styles import CitationStyle, citation
 from emeroteca.gui.annotations.arrivals import Arrivals
+from emeroteca.gui.annotations.backlinks import Backlinks
 from emeroteca.gui.annotations.caret import Caret
 from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.colours import name, swatch
 from emeroteca.gui.annotations.excerpts import quotation
 from emeroteca.gui.annotations.gestures import AnnotationGestures, stretched
 from emeroteca.gui.annotations.inheritance import Inheritance
-from emeroteca.gui.annotations.links import NoteLinks, back_query
+from emeroteca.gui.annotations.links import NoteLinks
 from emeroteca.gui.annotations.list_menu import menu_of
 from emeroteca.gui.annotations.notebook_commands import NotebookCommands
 from emeroteca.gui.annotations.writing import Writing
 from emeroteca.gui.reader.mark_bar import Act
 from emeroteca.gui.style import icon
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId, Colour, MarkStyle
+from emeroteca.model.annotations.own import own_of
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
@@ -64,6 +66,9 @@ class AnnotationCommands(QObject):
         self.links.entity_wanted.connect(self._entity)
         self.notebook = NotebookCommands(window, self.gestures, self.links)
         self.notebook.open_wanted.connect(self.open)
+        self.links.note_wanted.connect(self.notebook.show_note)
+        self.links.new_wanted.connect(self.notebook.write_note)
+        self._backlinks = Backlinks(window, self.notebook)
         self.arrivals = Arrivals(window, self.notebook)
         self.inheritance = Inheritance(window)
         self._connect()
@@ -84,7 +89,6 @@ class AnnotationCommands(QObject):
         lists.copied.connect(self.copy)
         self.writing.serve(lists)
         self.links.serve(lists)
-        self._panel.back.clicked.connect(self._show_back)
         lists.begun.connect(lambda _: self._ask_tags())
         lists.menu_wanted.connect(self._menu)
         tray = self._panel.tray
@@ -243,7 +247,8 @@ class AnnotationCommands(QObject):
             menu.addMenu(CitationMenu(self.cite, menu))
 
     def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
-        menu_of(some, self.gestures, self._panel.list, self.notebook.cite, self.copy).popup(at)
+        back, listed = self._backlinks.show_note, self._panel.list
+        menu_of(some, self.gestures, listed, self.notebook.cite, self.copy, back).popup(at)
 
     def cite(self, style: CitationStyle) -> None:
         """Copy a citation of what is selected, of the chosen highlight, or of the article."""
@@ -272,9 +277,18 @@ class AnnotationCommands(QObject):
         window.commands.reveal_article(one.article)
         window.notes_dock.raise_()
         if self._shown is not None and self._shown[0] == one.article:
-            self.go(one)
+            self._show(one)
         else:
             self._going = one.id
+
+    def _show(self, one: Annotation) -> None:
+        """Show an annotation of the open article where it stands: in the text or in the panel."""
+        if one == own_of(self._panel.all):
+            self._panel.take_focus()
+        elif one.anchor is None:
+            self._panel.reveal(one.id)
+        else:
+            self.go(one)
 
     def go(self, one: Annotation) -> None:
         """Show a highlight in the text and let it flash."""
@@ -346,12 +360,12 @@ class AnnotationCommands(QObject):
         self._reader.highlights.show(found)
         self._panel.show_annotations(found, same)
         self._show_coming(found)
-        self._count_back()
+        self._backlinks.count()
         self.inheritance.look(article, not found)
         going, self._going = self._going, None
         for one in found:
             if one.id == going:
-                self.go(one)
+                self._show(one)
 
     def _show_coming(self, found: Sequence[Annotation]) -> None:
         """Go on with the highlight that was just made."""
@@ -371,17 +385,6 @@ class AnnotationCommands(QObject):
         self._window.jobs.ask_latest(
             "tags of notes", self._panel.list.offer_tags, Archive.annotation_tags
         )
-
-    def _count_back(self) -> None:
-        """Say how many notes link to the open article."""
-        opened = self._window.reading.current
-        title = opened.article.metadata.title if opened is not None else ""
-        self.links.count_back(title, self._panel.show_back)
-
-    def _show_back(self) -> None:
-        opened = self._window.reading.current
-        if opened is not None:
-            self.notebook.show(back_query(opened.article.metadata.title))
 
     def _entity(self, entity: EntityId) -> None:
         self._window.commands.entities.dossier_wanted.emit(entity)

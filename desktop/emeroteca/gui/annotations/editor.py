@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from emeroteca.gui.annotations.markdown import show_markdown
 from emeroteca.gui.annotations.name_completer import NameCompleter
+from emeroteca.gui.annotations.offers import Offer
 from emeroteca.model.annotations.annotation import Annotation
 
 SAVES_MS = 400
@@ -80,7 +81,7 @@ class NoteEditor(QFrame):
         """Complete these while tags are typed."""
         self._known.setStringList(tags)
 
-    def offer_names(self, prefix: str, names: list[str]) -> None:
+    def offer_names(self, prefix: str, names: list[Offer]) -> None:
         """Offer names for the link that is being typed, where it still begins so."""
         self._names.offer(prefix, names)
 

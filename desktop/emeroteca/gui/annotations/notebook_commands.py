@@ -18,6 +18,7 @@ from emeroteca.gui.annotations.excerpts import excerpts
 from emeroteca.gui.annotations.gestures import AnnotationGestures
 from emeroteca.gui.annotations.links import NoteLinks
 from emeroteca.gui.annotations.list_menu import menu_of
+from emeroteca.gui.annotations.narrowing import Narrowing
 from emeroteca.gui.annotations.writing import Writing
 from emeroteca.model.annotations.annotation import (
     Annotation,
@@ -26,8 +27,10 @@ from emeroteca.model.annotations.annotation import (
     NotebookQuery,
     Noted,
 )
+from emeroteca.model.annotations.wiki import name_of
 from emeroteca.model.article import Article
 from emeroteca.model.changes import Changes
+from emeroteca.model.entities.known import Entity
 
 if TYPE_CHECKING:
     from emeroteca.gui.annotations.notebook import Notebook
@@ -38,9 +41,11 @@ FOLLOWS_MS = 150
 
 
 class NotebookCommands(QObject):
-    """`open_wanted` carries an annotation that is to be shown in its article."""
+    """`open_wanted` carries an annotation that is to be shown in its article, `back_wanted` a note
+    that is linked to."""
 
     open_wanted = Signal(object)
+    back_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, gestures: AnnotationGestures, links: NoteLinks) -> None:
         super().__init__(window)
@@ -55,22 +60,46 @@ class NotebookCommands(QObject):
         window.operations.changed.connect(self.take)
         window.imports.changed.connect(self.take)
 
-    def show(self, words: str = "") -> None:
-        """Show the notebook in front, where words are given with what it has for them."""
+    def show(self) -> None:
+        """Show the notebook in front."""
         if self.notebook is None:
             self.notebook = self._make()
-        if words:
-            self.notebook.finder.setText(words)
         self.notebook.ask()
         self.notebook.show()
         self.notebook.raise_()
         self.notebook.activateWindow()
         self.notebook.finder.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_narrowed(self, narrowing: Narrowing) -> None:
+        """Show the notebook with a part of what is in it."""
+        if self.notebook is None:
+            self.notebook = self._make()
+        self.notebook.narrow(narrowing)
+        self.show()
+
+    def show_about(self, entity: Entity) -> None:
+        """Show what was written on an entity, and what names it or links to it."""
+        told = self.tr("Notes and highlights about “{name}”").format(name=entity.name)
+        self.show_narrowed(Narrowing(told, entities=(entity.id,)))
+
+    def show_note(self, note: Annotation) -> None:
+        """Show a note: where its article is read, or else in the notebook."""
+        if note.article is not None:
+            self.open_wanted.emit(note)
+            return
+        told = self.tr("The note “{name}”").format(name=name_of(note.note))
+        self.show_narrowed(Narrowing(told, annotations=(note.id,)))
+
+    def write_note(self, name: str) -> None:
+        """Begin a free note that is called so."""
+        self.show()
+        self._new(f"# {name}\n\n")
+
     def show_unplaced(self) -> None:
         """Show in the notebook what has lost its place or waits for its article."""
         self.show()
         if self.notebook is not None:
+            self.notebook.narrow(None)
             self.notebook.finder.clear()
             self.notebook.filter.clear()
             self.notebook.unplaced.setChecked(True)
@@ -96,7 +125,7 @@ class NotebookCommands(QObject):
         made.opened.connect(self._open)
         made.copied.connect(self.copy)
         made.saved.connect(self._save)
-        made.new_wanted.connect(self._new)
+        made.new_wanted.connect(lambda: self._new())
         made.list.coloured.connect(self._gestures.recolour)
         made.list.removed.connect(self._gestures.remove)
         made.list.menu_wanted.connect(self._menu)
@@ -116,8 +145,12 @@ class NotebookCommands(QObject):
         if book is None:
             return
         book.show_noted(query, noted, after, PAGE)
-        if self._newest is not None and book.list.write(self._newest):
-            self._newest = None
+        newest, self._newest = self._newest, None
+        if newest is not None and not book.list.write(newest):
+            # It stands farther down than what is listed.
+            self._newest = newest if book.narrowing is None else None
+            book.narrow(Narrowing(self.tr("The new note"), annotations=(newest,)))
+            book.ask()
 
     def _offer(self, tags: dict[str, int]) -> None:
         if self.notebook is not None:
@@ -146,10 +179,15 @@ class NotebookCommands(QObject):
 
     # ------------------------------------------------------------------ what is done
 
-    def _new(self) -> None:
+    def _new(self, note: str = "") -> None:
+        """Begin a note, on the entity about which all is that is listed, or else a free one."""
         book = self.notebook
         if book is None:
             return
+        about = book.narrowing.entities if book.narrowing is not None and not note else ()
+        if not about:
+            book.narrow(None)
+        book.unplaced.setChecked(False)
         book.finder.clear()
         book.filter.clear()
 
@@ -158,7 +196,7 @@ class NotebookCommands(QObject):
                 self._newest = changes.inverse.remove[0]
                 book.ask()
 
-        self._gestures.new_note(stored)
+        self._gestures.new_note(stored, next(iter(about), None), note)
 
     def _open(self, one: Annotation) -> None:
         """Show one in its article; what waits for one tells what to do."""
@@ -176,7 +214,9 @@ class NotebookCommands(QObject):
     def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
         book = self.notebook
         if book is not None:
-            menu = menu_of(some, self._gestures, book.list, self.cite, self.copy)
+            menu = menu_of(
+                some, self._gestures, book.list, self.cite, self.copy, self.back_wanted.emit
+            )
             awaits = some[0].awaits
             if awaits is not None and awaits.url:
                 page = menu.addAction(self.tr("Open the &address"))

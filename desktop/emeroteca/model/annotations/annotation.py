@@ -104,25 +104,34 @@ class NotebookGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NotebookQuery:
-    """Which annotations of the archive are wanted; an empty field does not narrow."""
+    """Which annotations of the archive are wanted; an empty field does not narrow.
+
+    `entities` wants what is about one of them, names one in its passage or links to one, `linked`
+    the notes that link to one of some names.
+    """
 
     words: str = ""
     colours: tuple[Colour, ...] = ()
     tags: tuple[str, ...] = ()
     articles: tuple[ArticleId, ...] = ()
+    entities: tuple[EntityId, ...] = ()
+    linked: tuple[str, ...] = ()
+    annotations: tuple[AnnotationId, ...] = ()
     unplaced: bool = False
     group: NotebookGroup = NotebookGroup.ARTICLE
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """An annotation with what a list shows beside it; `group` is its heading's key."""
+    """An annotation with what a list shows beside it; `group` is its heading's key, `heading` the
+    name of the entity that this stands for."""
 
     annotation: Annotation
     group: str
     title: str
     site: str
     day: str
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
