@@ -26,8 +26,9 @@ def test_titles_and_names_are_offered_and_put_in(desk: Desk, qtbot: QtBot) -> No
     editor.field.selectAll()
     qtbot.keyClicks(editor.field, "see [[fer")
     assert editor._names._names.names() == ["Ada Ferri"]
-    editor._names._completer.activated.emit("Ada Ferri")
+    qtbot.keyClick(editor._names._popup, Qt.Key.Key_Return)
     assert editor.note == "see [[Ada Ferri]]"
+    assert not editor._names._popup.isVisible()
 
 
 def test_a_link_opens_its_article(desk: Desk) -> None:

@@ -13,6 +13,24 @@ WIDTH = 340
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
 
 
+class LinkingField(QPlainTextEdit):
+    """A field in which `[[` is completed.
+
+    The list of names gives every key to the field first, past its event filters; what is for the
+    list must be left alone here, or Enter would begin a line instead of choosing a name.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.names = NameCompleter(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.names.takes(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class NameCompleter(QObject):
     """Serves one field; `wanted` carries the beginning of a name: answer with `offer`."""
 
