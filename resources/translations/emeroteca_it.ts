@@ -634,10 +634,6 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Per evidenziare seleziona parole nell'articolo, o vai a un risultato.</translation>
     </message>
     <message>
-        <source>Copied with its source.</source>
-        <translation>Copiato con la fonte.</translation>
-    </message>
-    <message>
         <source>&amp;Highlight</source>
         <translation>&amp;Evidenzia</translation>
     </message>
@@ -3747,6 +3743,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>{seconds} s left</source>
         <translation>{seconds} s alla fine</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Copiato con la fonte.</translation>
     </message>
 </context>
 <context>
