@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
-from emeroteca.model.annotations.annotation import Colour, NotebookGroup, NotebookQuery, Noted
+from emeroteca.model.annotations.annotation import (
+    AnnotationId,
+    Colour,
+    NotebookGroup,
+    NotebookQuery,
+    Noted,
+)
+from emeroteca.model.article import ArticleId
 from emeroteca.model.query import parse
 from emeroteca.store.annotations.matching import condition
 from emeroteca.store.annotations.rows import COLUMNS, made_of
@@ -63,6 +71,27 @@ def notebook(database: Database, query: NotebookQuery, limit: int, offset: int =
         Noted(made_of(row[:-4]), str(group), str(title), str(site), str(day or ""))
         for row in found
         for group, title, site, day in (row[-4:],)
+    ]
+
+
+def places(
+    database: Database, wanted: NotebookQuery | Sequence[AnnotationId]
+) -> list[tuple[AnnotationId, ArticleId | None]]:
+    """The annotations that a query wants, or those of some that are there, each once and with its
+    article; those of an article are together."""
+    if isinstance(wanted, NotebookQuery):
+        sql, bound = _wanted(wanted)
+    else:
+        sql, bound = "annotations.id IN (SELECT value FROM json_each(?))", (json.dumps([*wanted]),)
+    found = database.rows(
+        "SELECT annotations.id, annotations.article FROM annotations "
+        f"LEFT JOIN articles ON articles.id = annotations.article WHERE {sql} "
+        "ORDER BY annotations.article, annotations.start, annotations.end, annotations.id",
+        bound,
+    )
+    return [
+        (AnnotationId(int(str(one))), None if article is None else ArticleId(int(str(article))))
+        for one, article in found
     ]
 
 
