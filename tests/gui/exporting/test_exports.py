@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -73,12 +74,14 @@ def test_the_open_article_is_offered_first_then_more(desk: Desk) -> None:
     assert tuple(forms(dialog)) == tuple(told())
 
 
-def test_a_selection_goes_out_and_the_choice_is_remembered(desk: Desk, tmp_path: Path) -> None:
+def test_a_selection_goes_out_and_the_choice_is_remembered(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
     desk.window.pane.views.choose(list(desk.window.model.ids)[:2])
     dialog = ask(desk)
     assert dialog.whats.checkedButton().text() == "The 2 selected articles"
     choose(dialog, Form.HTML)
-    dialog.go.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert len(list((tmp_path / "fuori").glob("*.html"))) == 2
     assert said(desk) == "2 articles exported"
     assert desk.window.settings.export_form == "html"

@@ -62,7 +62,6 @@ class ExportDialog(QDialog):
         self.place = PlaceLine(folder, self.form)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.place.changed.connect(self.go.setEnabled)
@@ -71,6 +70,7 @@ class ExportDialog(QDialog):
         self._hint.setProperty("role", "small")
         self._hint.setWordWrap(True)
         self._lay_out(first)
+        self.go.setDefault(True)  # only now it knows its dialog
         self._tell()
         self.resize(680, 520)
 
