@@ -141,7 +141,7 @@ class DiskError(WorldError):
 class PlaceError(DiskError):
     """What is exported cannot be written to the folder or file that was chosen."""
 
-    sentence = "Nothing could be written there: {detail}. Choose another folder or file."
+    sentence = "Nothing can be written to {detail}. Choose another folder or file."
 
 
 class NotFoundError(WorldError):

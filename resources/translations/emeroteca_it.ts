@@ -1958,8 +1958,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Il disco non ha accettato la scrittura: {detail}. Libera un po’ di spazio, poi riprova.</translation>
     </message>
     <message>
-        <source>Nothing could be written there: {detail}. Choose another folder or file.</source>
-        <translation>Lì non si è potuto scrivere nulla: {detail}. Scegli un’altra cartella o un altro file.</translation>
+        <source>Nothing can be written to {detail}. Choose another folder or file.</source>
+        <translation>In {detail} non si può scrivere. Scegli un’altra cartella o un altro file.</translation>
     </message>
     <message>
         <source>Not found: {detail}.</source>

@@ -342,6 +342,7 @@ class Commands(QObject):
         menu = QMenu(self._window)
         for action in self._window.actions_.menus["article"].actions():
             menu.addAction(action)
+        menu.addSeparator()
         menu.addAction(self._window.actions_["export"])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

@@ -66,7 +66,7 @@ def _sentences() -> dict[str, str]:
         ),
         "PlaceError": translate(
             "Errors",
-            "Nothing could be written there: {detail}. Choose another folder or file.",
+            "Nothing can be written to {detail}. Choose another folder or file.",
         ),
         "NotFoundError": translate("Errors", "Not found: {detail}."),
     }

@@ -66,11 +66,9 @@ def export(
 
 def _told(error: OSError, folder: Path) -> DiskError:
     """What is wrong with the place, or with the disk."""
-    why = error.strerror or str(error)
     if error.errno in _OF_THE_PLACE:
-        named = Path(str(error.filename2 or error.filename or folder))
-        return PlaceError(f"{named.name}: {why}")
-    return DiskError(why)
+        return PlaceError(str(error.filename2 or error.filename or folder))
+    return DiskError(error.strerror or str(error))
 
 
 def _pieces(articles: Iterable[Portable], free: Free, form: Form) -> Iterable[str]:
