@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         self._lay_out(first)
         self.go.setDefault(True)  # only now it knows its dialog
         self._tell()
-        self.resize(680, 570)
+        self.resize(680, 330 + 28 * len(forms))
 
     @property
     def form(self) -> Form:

@@ -138,6 +138,7 @@ class Exports(QObject):
                 window.settings, export_folder=str(export.folder), export_form=export.form.value
             )
         )
+        self._notice(host).retire()
         if not self._hosts:
             self._bar.begin(self.tr("Exporting…"))
         self._hosts.append(host)
