@@ -15,6 +15,7 @@ EmeroError
 │   │   ├── LibraryDamagedError the database does not pass its check
 │   │   └── LibraryTooNewError  written by a later Emeroteca
 │   ├── DiskError           full, read-only, or failing
+│   │   └── PlaceError          a folder or file that nothing can be written to
 │   └── NotFoundError       an article, file or resource that is not there
 └── BugError                our fault: logged with a traceback and shown as what it is
 
@@ -135,6 +136,12 @@ class DiskError(WorldError):
     """The disk is full, read-only or failing."""
 
     sentence = "The disk did not take what was written: {detail}. Free some space, then try again."
+
+
+class PlaceError(DiskError):
+    """What is exported cannot be written to the folder or file that was chosen."""
+
+    sentence = "Nothing can be written to {detail}. Choose another folder or file."
 
 
 class NotFoundError(WorldError):

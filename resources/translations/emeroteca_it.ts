@@ -83,6 +83,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Riempi la biblioteca con degli esempi</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>Esp&amp;orta…</translation>
+    </message>
+    <message>
+        <source>Write articles, highlights and notes into files</source>
+        <translation>Scrive articoli, evidenziazioni e note in file</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Stampa…</translation>
     </message>
@@ -1973,8 +1981,225 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Il disco non ha accettato la scrittura: {detail}. Libera un po’ di spazio, poi riprova.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {detail}. Choose another folder or file.</source>
+        <translation>In {detail} non si può scrivere. Scegli un’altra cartella o un altro file.</translation>
+    </message>
+    <message>
         <source>Not found: {detail}.</source>
         <translation>Non trovato: {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>A note for each article, as Obsidian reads it; your words stay</source>
+        <translation>Una nota per articolo, come la legge Obsidian; le tue parole restano</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Pagina web (HTML)</translation>
+    </message>
+    <message>
+        <source>A page for each article with its highlights, without pictures</source>
+        <translation>Una pagina per articolo con le evidenziazioni, senza immagini</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Testo semplice</translation>
+    </message>
+    <message>
+        <source>A file for each article, highlights and notes at its end</source>
+        <translation>Un file per articolo, evidenziazioni e note in fondo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A file for each article with all that is known, for scripts</source>
+        <translation>Un file per articolo con tutto ciò che se ne sa, per gli script</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD)</source>
+        <translation>Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Highlights and notes in one file, to be imported again</source>
+        <translation>Evidenziazioni e note in un solo file, da reimportare</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>Highlights and notes in one table, for spreadsheets</source>
+        <translation>Evidenziazioni e note in una tabella, per i fogli di calcolo</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>Citations in one file, for LaTeX, JabRef and Zotero</source>
+        <translation>Citazioni in un solo file, per LaTeX, JabRef e Zotero</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>Citations in one file, for Zotero, EndNote and Mendeley</source>
+        <translation>Citazioni in un solo file, per Zotero, EndNote e Mendeley</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Citations in one file, for Zotero and Pandoc</source>
+        <translation>Citazioni in un solo file, per Zotero e Pandoc</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Sostituire il file?</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} c’è già. Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
+    <message>
+        <source>Notes that are there already are brought up to date.</source>
+        <translation>Le note che ci sono già vengono aggiornate.</translation>
+    </message>
+    <message>
+        <source>Everything goes into this one file.</source>
+        <translation>Tutto va in quest’unico file.</translation>
+    </message>
+    <message>
+        <source>Files of the same names in this folder are replaced.</source>
+        <translation>I file con gli stessi nomi in questa cartella vengono sostituiti.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Dove</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The {count} selected articles</source>
+        <translation>I {count} articoli selezionati</translation>
+    </message>
+    <message>
+        <source>The {count} listed articles</source>
+        <translation>I {count} articoli in elenco</translation>
+    </message>
+    <message>
+        <source>The listed article</source>
+        <translation>L’articolo in elenco</translation>
+    </message>
+    <message>
+        <source>The whole library, with the notes on no article</source>
+        <translation>Tutta la biblioteca, con le note che non riguardano un articolo</translation>
+    </message>
+    <message>
+        <source>The {count} selected highlights and notes</source>
+        <translation>Le {count} evidenziazioni e note selezionate</translation>
+    </message>
+    <message>
+        <source>The selected highlight or note</source>
+        <translation>L’evidenziazione o la nota selezionata</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>Tutte quelle in elenco</translation>
+    </message>
+    <message>
+        <source>All that are listed ({count})</source>
+        <translation>Tutte quelle in elenco ({count})</translation>
+    </message>
+    <message>
+        <source>An export is going on</source>
+        <translation>È in corso un’esportazione</translation>
+    </message>
+    <message>
+        <source>Leave anyway? The files that are written stay; the others are missing.</source>
+        <translation>Uscire comunque? I file già scritti restano; gli altri mancheranno.</translation>
+    </message>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Questo articolo: {title}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Esportazione…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>L’esportazione è stata annullata; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Cancelled: {count} articles exported</source>
+        <translation>Annullata: {count} articoli esportati</translation>
+    </message>
+    <message>
+        <source>Cancelled: one article exported</source>
+        <translation>Annullata: un articolo esportato</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes exported</source>
+        <translation>{count} evidenziazioni e note esportate</translation>
+    </message>
+    <message>
+        <source>One highlight or note exported</source>
+        <translation>Un’evidenziazione o nota esportata</translation>
+    </message>
+    <message>
+        <source>{count} articles exported</source>
+        <translation>{count} articoli esportati</translation>
+    </message>
+    <message>
+        <source>One article exported</source>
+        <translation>Un articolo esportato</translation>
+    </message>
+    <message>
+        <source>No program opens {path}.</source>
+        <translation>Nessun programma apre {path}.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3046,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Stop exporting; files that are written stay</source>
+        <translation>Interrompe l’esportazione; i file già scritti restano</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Strumenti</translation>
     </message>
@@ -3290,8 +3523,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>&amp;Copia</translation>
     </message>
     <message>
-        <source>Save as &amp;Markdown…</source>
-        <translation>Salva come &amp;Markdown…</translation>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;New note</source>
@@ -3367,22 +3600,6 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>&amp;Open in the article</source>
         <translation>&amp;Apri nell'articolo</translation>
-    </message>
-    <message>
-        <source>Save as Markdown</source>
-        <translation>Salva come Markdown</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>{name} could not be written: {why}</source>
-        <translation>Non è stato possibile scrivere {name}: {why}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Salvato come {name}.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3641,6 +3858,29 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Pieces of the saved page</source>
         <translation>Pezzi della pagina salvata</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Where to</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Esporta in</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ def everything(archive: Archive) -> list[Annotation]:
 
 
 def exported(archive: Archive, *ids: ArticleId) -> str:
-    return jsonld.written(archive.portable(ids), archive.free_annotations())
+    return "".join(jsonld.written(archive.portable(ids), archive.free_annotations()))
 
 
 def test_what_is_exported_and_deleted_comes_back_identical(

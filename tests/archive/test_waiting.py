@@ -118,7 +118,7 @@ def test_another_passage_than_the_article_has_comes_to_its_tray(
 
 def test_what_waits_goes_out_and_comes_back(archive: Archive) -> None:
     (waiting, *_) = archive.receive([STRANGER]).homeless
-    page = jsonld.written((), archive.free_annotations())
+    page = "".join(jsonld.written((), archive.free_annotations()))
     archive.apply(AnnotationEdit(remove=(waiting.id,)))
     assert archive.receive(read(page.encode())).homeless == (waiting,)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import contextlib
+from collections.abc import Container, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from emeroteca.archive import inheriting
 from emeroteca.archive.recognising import Recognising
+from emeroteca.errors import NotFoundError
 from emeroteca.exchange.forms import Form
 from emeroteca.exchange.incoming import Incoming, Received
-from emeroteca.exchange.portable import Portable
+from emeroteca.exchange.portable import Free, Portable
 from emeroteca.model.annotations.annotation import (
     Annotation,
     AnnotationId,
@@ -22,12 +24,14 @@ from emeroteca.model.annotations.annotation import (
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
 from emeroteca.model.search import Filter, Place, Sort
+from emeroteca.model.text import Text
 from emeroteca.store import articles, texts
 from emeroteca.store.annotations import anchoring, naming, notebook, own, rows
 
 if TYPE_CHECKING:
     from emeroteca.archive.receiving import Settled
 
+NO_TEXT = Text("", ())
 EVERYTHING = Filter(Place.EVERYWHERE)
 PAGE = 200
 """Annotations of the notebook that are told at once."""
@@ -97,21 +101,49 @@ class Annotating(Recognising):
 
     # ------------------------------------------------------------------ out and in
 
-    def portable(self, ids: Sequence[ArticleId]) -> Iterator[Portable]:
-        """Articles with what is written on them, as files of other programs are made of.
+    def portable(
+        self, ids: Sequence[ArticleId], only: Container[AnnotationId] | None = None
+    ) -> Iterator[Portable]:
+        """Articles with what is written on them, as files of other programs are made of; with
+        `only` these annotations and nothing else of each.
 
         Those that are not there are passed over. Raises `LibraryDamagedError`.
         """
         for identifier in ids:
             for known in articles.fetch(self._database, (identifier,)):
+                written = rows.of_article(self._database, known.id)
+                if only is not None:
+                    chosen = tuple(one for one in written if one.id in only)
+                    yield Portable(known, NO_TEXT, annotations=chosen, whole=False)
+                    continue
                 text, _ = texts.unpack(articles.body(self._database, known.id))
                 mine = own.on_article(self._database, known.id)
-                every = rows.of_article(self._database, known.id)
-                yield Portable(known, text, mine, tuple(one for one in every if one != mine))
+                yield Portable(known, text, mine, tuple(one for one in written if one != mine))
+
+    def everything(self) -> list[ArticleId]:
+        """All articles outside the trash, the last saved first."""
+        return [ArticleId(i) for i in self._searching.ids(EVERYTHING, Sort.SAVED)]
 
     def free_annotations(self) -> tuple[Annotation, ...]:
         """The notes on entities and on nothing."""
         return rows.of_article(self._database, None)
+
+    def free(self, only: Container[AnnotationId] | None = None) -> Free:
+        """The notes on entities and on nothing as they are written out, or these of them."""
+        every = self.free_annotations()
+        some = every if only is None else tuple(one for one in every if one.id in only)
+        names = {}
+        for entity in {one.entity for one in some if one.entity is not None}:
+            with contextlib.suppress(NotFoundError):
+                names[entity] = self.entity(entity).name
+        return Free(some, names, whole=only is None)
+
+    def places_of_annotations(
+        self, wanted: NotebookQuery | Sequence[AnnotationId]
+    ) -> list[tuple[AnnotationId, ArticleId | None]]:
+        """The annotations that a query wants, or those of some that are there, with their
+        articles."""
+        return notebook.places(self._database, wanted)
 
     def export(self, ids: Sequence[ArticleId], folder: Path, form: Form) -> list[Path]:
         """Write articles with what is written on them into a folder; with none all that are not
@@ -121,9 +153,8 @@ class Annotating(Recognising):
         """
         from emeroteca.exchange.writing.folder import export  # noqa: PLC0415  seldom asked for
 
-        free = () if ids else self.free_annotations()
-        wanted = ids or [ArticleId(i) for i in self._searching.ids(EVERYTHING, Sort.SAVED)]
-        return export(self.portable(wanted), free, folder, form)
+        free = Free() if ids else self.free()
+        return export(self.portable(ids or self.everything()), free, folder, form)
 
     def _settle(self, waiting: Sequence[AnnotationId]) -> Settled | None:
         """Place annotations that waited, in the caller's transaction; None where there is none."""

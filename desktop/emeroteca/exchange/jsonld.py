@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from emeroteca.exchange.incoming import OWN
@@ -29,12 +30,15 @@ FREE = "urn:emeroteca:notebook"
 Json = dict[str, Any]
 
 
-def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> str:
-    """All annotations of some articles, and those on none, as one page."""
-    items = [item for article in articles for item in _of(article)]
-    items += [_item(annotation, _about_nothing(annotation)) for annotation in free]
-    page = {"@context": CONTEXT, "type": "AnnotationPage", "items": items}
-    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> Iterator[str]:
+    """All annotations of some articles, and those on none, as one page, piece by piece."""
+    context = json.dumps(CONTEXT, ensure_ascii=False)
+    yield f'{{\n"@context": {context},\n"type": "AnnotationPage",\n"items": ['
+    items = (item for article in articles for item in _of(article))
+    others = (_item(annotation, _about_nothing(annotation)) for annotation in free)
+    for number, item in enumerate(chain(items, others)):
+        yield (",\n" if number else "\n") + json.dumps(item, ensure_ascii=False, indent=1)
+    yield "\n]\n}\n"
 
 
 def _of(article: Portable) -> Iterator[Json]:

@@ -61,6 +61,13 @@ def _file_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
         cleaning_entries.of_the_library(),
         SEPARATOR,
         Entry(
+            "export",
+            translate("Actions", "E&xport…"),
+            translate("Actions", "Write articles, highlights and notes into files"),
+            "Ctrl+Shift+X",
+            "download",
+        ),
+        Entry(
             "print",
             translate("Actions", "&Print…"),
             translate("Actions", "Print the article"),

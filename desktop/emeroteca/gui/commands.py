@@ -73,6 +73,7 @@ class Commands(QObject):
             **self.dossiers.actions(),
             **self.likeness.actions(),
             **self._window.narrowing.actions(),
+            **self._window.exports.actions(),
             **self._rest(),
         }.items():
             self._window.actions_[name].triggered.connect(run)
@@ -344,13 +345,15 @@ class Commands(QObject):
         menu = QMenu(self._window)
         for action in self._window.actions_.menus["article"].actions():
             menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self._window.actions_["export"])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     # ------------------------------------------------------------------ the end, and faults
 
     def may_close(self) -> bool:
-        """Ask before an import is cut short, or changes that were not applied are lost."""
+        """Ask before what goes on is cut short, or changes that were not applied are lost."""
         window = self._window
         if window.imports.running:
             title = self.tr("An import is going on")
@@ -361,7 +364,7 @@ class Commands(QObject):
             title = self.tr("Changes are not applied")
             text = self.tr("Leave anyway? What you changed in what was kept is lost.")
         else:
-            return True
+            return window.exports.may_close()
         answer = QMessageBox.question(window, title, text)
         return answer == QMessageBox.StandardButton.Yes
 

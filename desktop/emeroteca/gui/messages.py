@@ -64,5 +64,9 @@ def _sentences() -> dict[str, str]:
             "Errors",
             "The disk did not take what was written: {detail}. Free some space, then try again.",
         ),
+        "PlaceError": translate(
+            "Errors",
+            "Nothing can be written to {detail}. Choose another folder or file.",
+        ),
         "NotFoundError": translate("Errors", "Not found: {detail}."),
     }

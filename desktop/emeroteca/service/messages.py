@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from emeroteca.exchange.export import Export
 from emeroteca.exchange.incoming import Received
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes, Inherited, Outcome
@@ -43,6 +44,19 @@ class StartImport:
 @dataclass(frozen=True, slots=True)
 class CancelImport:
     """Stop reading; what is already stored stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartExport:
+    """Write articles or annotations into files."""
+
+    number: int
+    export: Export
+
+
+@dataclass(frozen=True, slots=True)
+class CancelExport:
+    """Write nothing more; files that are whole stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +170,29 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class Exporting:
+    """How far an export is: `done` of `total` articles are written, `name` is the last one."""
+
+    number: int
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The end of an export: how many articles are written, and how many annotations where all
+    were; `error` is what kept it from being whole."""
+
+    number: int
+    export: Export
+    articles: int = 0
+    annotations: int | None = None
+    cancelled: bool = False
+    error: BaseException | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Indexed:
     """Background indexing went on; `left` articles still wait."""
 
@@ -191,6 +228,27 @@ class Recognising:
 
 
 Request = (
-    Call | StartImport | CancelImport | Inspect | Warm | CancelCleaning | PauseRecognising | Close
+    Call
+    | StartImport
+    | CancelImport
+    | StartExport
+    | CancelExport
+    | Inspect
+    | Warm
+    | CancelCleaning
+    | PauseRecognising
+    | Close
 )
-Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed | Cleaned | Recognising
+Message = (
+    Opened
+    | Reply
+    | Failure
+    | Dropped
+    | Progress
+    | Finished
+    | Exporting
+    | Exported
+    | Indexed
+    | Cleaned
+    | Recognising
+)

@@ -46,14 +46,15 @@ NEAR_END = 600
 class Notebook(QDialog):
     """`wanted` carries a `NotebookQuery` and how many are listed already; answer with `show_noted`.
 
-    `opened` carries an annotation to be shown in its article, `copied` and `saved` annotations,
+    `opened` carries an annotation to be shown in its article, `copied` annotations,
+    `export_wanted` those that are selected and how many are listed, -1 where that is not known;
     `new_wanted` asks for a free note.
     """
 
     wanted = Signal(object, int)
     opened = Signal(object)
     copied = Signal(object)
-    saved = Signal(object)
+    export_wanted = Signal(object, int)
     new_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -188,7 +189,7 @@ class Notebook(QDialog):
         else:
             text = self.tr("The first {count}").format(count=number(len(self.noted)))
         self._count.setText(text)
-        for button in (self._copy, self._save):
+        for button in (self._copy, self._export):
             button.setEnabled(bool(self.noted))
 
     def _explain(self, query: NotebookQuery) -> None:
@@ -217,14 +218,18 @@ class Notebook(QDialog):
         above.addWidget(self.everything)
         self.narrowed.hide()
         self._copy = self._button(self.tr("&Copy"), lambda: self.copied.emit(self._chosen()))
-        self._save = self._button(
-            self.tr("Save as &Markdown…"), lambda: self.saved.emit(self._chosen())
+        self._export = self._button(
+            self.tr("E&xport…"),
+            lambda: self.export_wanted.emit(
+                self.list.chosen(),
+                len({one.annotation.id for one in self.noted}) if self._whole else -1,
+            ),
         )
         new = self._button(self.tr("&New note"), self.new_wanted.emit)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._count, 1)
-        for button in (new, self._copy, self._save):
+        for button in (new, self._copy, self._export):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)

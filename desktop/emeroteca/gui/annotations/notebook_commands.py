@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from emeroteca.archive import Archive
 from emeroteca.exchange.citing.cited import cited
@@ -124,7 +122,7 @@ class NotebookCommands(QObject):
         made.wanted.connect(self._ask)
         made.opened.connect(self._open)
         made.copied.connect(self.copy)
-        made.saved.connect(self._save)
+        made.export_wanted.connect(self._export)
         made.new_wanted.connect(lambda: self._new())
         made.list.coloured.connect(self._gestures.recolour)
         made.list.removed.connect(self._gestures.remove)
@@ -245,23 +243,10 @@ class NotebookCommands(QObject):
 
         self._with_articles(some, copy)
 
-    def _save(self, some: Sequence[Annotation]) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.notebook, self.tr("Save as Markdown"), "notes.md", self.tr("Markdown (*.md)")
-        )
-        if path:
-            self._with_articles(some, lambda known: self._write(Path(path), excerpts(some, known)))
-
-    def _write(self, path: Path, text: str) -> None:
-        try:
-            path.write_text(text, "utf-8")
-        except OSError as error:
-            told = self.tr("{name} could not be written: {why}")
-            self._window.notice.warn(
-                told.replace("{name}", path.name).replace("{why}", error.strerror or str(error))
-            )
-        else:
-            self._window.notice.tell(self.tr("Saved as {name}.").format(name=path.name))
+    def _export(self, chosen: Sequence[Annotation], count: int) -> None:
+        book = self.notebook
+        if book is not None:
+            self._window.exports.ask_of_annotations(book, chosen, book.query, count)
 
     def _with_articles(
         self, some: Sequence[Annotation], use: Callable[[dict[int, Article]], None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from emeroteca.model.annotations.annotation import (
     Annotation,
@@ -14,6 +14,7 @@ from emeroteca.model.annotations.annotation import (
     Noted,
 )
 from emeroteca.model.annotations.wiki import folded
+from emeroteca.model.article import ArticleId
 from emeroteca.model.query import parse
 from emeroteca.store.annotations import rows
 from emeroteca.store.annotations.matching import condition
@@ -145,6 +146,29 @@ def _names(database: Database, entities: Iterable[int]) -> dict[int, str]:
         (wanted,),
     )
     return {int(one): str(name) for one, name in found}
+
+
+def places(
+    database: Database, wanted: NotebookQuery | Sequence[AnnotationId]
+) -> list[tuple[AnnotationId, ArticleId | None]]:
+    """The annotations that a query wants, or those of some that are there, each once and with its
+    article; those of an article are together."""
+    if isinstance(wanted, NotebookQuery):
+        sql, bound = _wanted(database, wanted)
+        about = _ABOUT if wanted.entities else ""
+    else:
+        about, bound = "", (json.dumps([*wanted]),)
+        sql = "annotations.id IN (SELECT value FROM json_each(?))"
+    found = database.rows(
+        f"{about} SELECT annotations.id, annotations.article FROM annotations "
+        f"LEFT JOIN articles ON articles.id = annotations.article WHERE {sql} "
+        "ORDER BY annotations.article, annotations.start, annotations.end, annotations.id",
+        bound,
+    )
+    return [
+        (AnnotationId(int(str(one))), None if article is None else ArticleId(int(str(article))))
+        for one, article in found
+    ]
 
 
 def _wanted(database: Database, query: NotebookQuery) -> tuple[str, tuple[object, ...]]:
