@@ -1173,18 +1173,6 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Nessun programma apre {path}.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Salvato come {name}.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -3844,6 +3832,18 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>saved {day}</source>
         <translation>salvato il {day}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvato come {name}.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from emeroteca.archive import Archive
 from emeroteca.errors import WorldError
@@ -24,6 +24,7 @@ from emeroteca.gui.hit_commands import HitCommands
 from emeroteca.gui.likeness import Likeness
 from emeroteca.gui.looks import Looks
 from emeroteca.gui.messages import sentence
+from emeroteca.gui.paper import Paper
 from emeroteca.gui.shortcuts import ShortcutSheet
 from emeroteca.gui.tag_editor import TagEditor
 from emeroteca.model.article import ArticleId, Opened, Source
@@ -56,6 +57,7 @@ class Commands(QObject):
         self.entities.note_wanted.connect(self.dossiers.write)
         for asking in (self.entities, self.dossiers):
             asking.notes_wanted.connect(self.annotations.notebook.show_about)
+        self.paper = Paper(window)
         self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
@@ -112,8 +114,7 @@ class Commands(QObject):
             "add_folder": lambda: window.imports.add_folder(),
             "paste": self.paste,
             "samples": lambda: window.imports.add_samples(),
-            "print": lambda: window.reader.print_dialog(window.notes.all),
-            "save_pdf": self.save_pdf,
+            **self.paper.actions(),
             "quit": self._quit,
             "undo": window.undo_stack.undo,
             "redo": window.undo_stack.redo,
@@ -281,19 +282,6 @@ class Commands(QObject):
         """Import what is on the clipboard."""
         self._window.imports.take_drop(QGuiApplication.clipboard().mimeData())
 
-    def save_pdf(self) -> None:
-        """Ask for a place and save the article there as PDF."""
-        opened = self._window.reading.current
-        if opened is None:
-            return
-        name = _file_name(opened.article.metadata.title) + ".pdf"
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)")
-        )
-        if path:
-            self._window.reader.save_pdf(Path(path), self._window.notes.all)
-            self._window.notice.tell(self.tr("Saved as {name}.").format(name=Path(path).name))
-
     # ------------------------------------------------------------------ keeping actions in step
 
     def selection_changed(self, ids: tuple[ArticleId, ...]) -> None:
@@ -394,9 +382,3 @@ class Commands(QObject):
                 "The library's process has ended. Start Emeroteca again; everything stored is safe."
             )
         )
-
-
-def _file_name(title: str) -> str:
-    """A title that every file system takes."""
-    kept = "".join(c if c not in '<>:"/\\|?*\0' and c >= " " else " " for c in title)
-    return " ".join(kept.split())[:120].strip(". ") or "article"
