@@ -156,7 +156,9 @@ def test_what_is_read_from_the_right_begins_at_the_right(desk: Desk) -> None:
 
 
 def test_what_is_read_from_the_right_is_painted_once(desk: Desk) -> None:
-    desk.article = add(desk.archive, "سوق", "سوق الكتب في بيت النخيل في الصباح الباكر", language="ar")
+    desk.article = add(
+        desk.archive, "سوق", "سوق الكتب في بيت النخيل في الصباح الباكر", language="ar"
+    )
     desk.window.reading.open_now(desk.article)
     desk.mark("الكتب في بيت النخيل", Colour.GREEN)
     look = desk.reader._look.colours

@@ -46,7 +46,9 @@ def _stretches(
         yield low, high
     # Where the direction turns, a position stands at two places: only glyphs stand at one. Glyphs
     # reach over each other, and what is painted twice in one place would be another colour.
-    yield from _joined(sorted((box.left(), box.right()) for box in map(QGlyphRun.boundingRect, runs)))
+    yield from _joined(
+        sorted((box.left(), box.right()) for box in map(QGlyphRun.boundingRect, runs))
+    )
 
 
 def _joined(stretches: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
