@@ -9,11 +9,13 @@ EmeroError
 │   │   ├── TooLargeError       over the size that a capture may have
 │   │   └── HostileCaptureError nesting or attributes that no parser survives, or it took too long
 │   ├── NoTableError        a file that holds no list of names
+│   ├── NoAnnotationsError  a file that holds no highlights or notes of a program that we know
 │   ├── LibraryError        the archive on disk
 │   │   ├── LibraryLockedError  another Emeroteca has it open
 │   │   ├── LibraryDamagedError the database does not pass its check
 │   │   └── LibraryTooNewError  written by a later Emeroteca
 │   ├── DiskError           full, read-only, or failing
+│   │   └── PlaceError          a folder or file that nothing can be written to
 │   └── NotFoundError       an article, file or resource that is not there
 └── BugError                our fault: logged with a traceback and shown as what it is
 
@@ -94,6 +96,14 @@ class NoTableError(WorldError):
     sentence = "No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB."
 
 
+class NoAnnotationsError(WorldError):
+    """The file is no export of highlights that we read, or a damaged one."""
+
+    sentence = (
+        "No highlights or notes can be read from {detail}. Export them again as the guide says."
+    )
+
+
 class LibraryError(WorldError):
     """The archive on disk cannot be used."""
 
@@ -126,6 +136,12 @@ class DiskError(WorldError):
     """The disk is full, read-only or failing."""
 
     sentence = "The disk did not take what was written: {detail}. Free some space, then try again."
+
+
+class PlaceError(DiskError):
+    """What is exported cannot be written to the folder or file that was chosen."""
+
+    sentence = "Nothing can be written to {detail}. Choose another folder or file."
 
 
 class NotFoundError(WorldError):

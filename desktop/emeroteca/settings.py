@@ -55,8 +55,8 @@ class Settings:
     the default place, an empty `ui_language` the system's. `folded` names the facets that are
     folded, parted by spaces, `entities_folded` the groups of the panel of entities; the marks tell
     how an article shows where each of these stands, and `names_paused` lets the library be read for
-    them no further. `highlight` is the colour that was
-    last picked. `freshness` lets newer articles come first,
+    them no further. `highlight` is the colour that was last picked, `export_folder` and
+    `export_form` are those of the last export. `freshness` lets newer articles come first,
     `recent` are the searches of late, the newest first.
     """
 
@@ -80,6 +80,8 @@ class Settings:
     mark_quotations: str = "off"
     names_paused: bool = False
     highlight: str = "yellow"
+    export_folder: str = ""
+    export_form: str = "markdown"
     window: str = ""
     layout: str = ""
     splitter: str = ""

@@ -83,6 +83,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Riempi la biblioteca con degli esempi</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>Esp&amp;orta…</translation>
+    </message>
+    <message>
+        <source>Write articles, highlights and notes into files</source>
+        <translation>Scrive articoli, evidenziazioni e note in file</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Stampa…</translation>
     </message>
@@ -303,15 +311,15 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Apri l’i&amp;ndirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l’indirizzo dell’articolo nel browser</translation>
+        <source>Open the article's address in the browser</source>
+        <translation>Apri l'indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Copia l’indirizzo</translation>
     </message>
     <message>
-        <source>Copy the article&apos;s address</source>
+        <source>Copy the article's address</source>
         <translation>Copia l’indirizzo dell’articolo</translation>
     </message>
     <message>
@@ -367,7 +375,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Vai all’occorrenza precedente, anche dell’articolo precedente</translation>
     </message>
     <message>
-        <source>Next article&apos;s hi&amp;ts</source>
+        <source>Next article's hi&amp;ts</source>
         <translation>Occorrenze dell’ar&amp;ticolo seguente</translation>
     </message>
     <message>
@@ -375,7 +383,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Vai alla prima occorrenza dell’articolo seguente che ne ha</translation>
     </message>
     <message>
-        <source>Previous article&apos;s hit&amp;s</source>
+        <source>Previous article's hit&amp;s</source>
         <translation>Occorrenze dell’articolo pre&amp;cedente</translation>
     </message>
     <message>
@@ -571,12 +579,20 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Mostra le persone, i luoghi e le date di questo articolo</translation>
     </message>
     <message>
+        <source>Import &amp;highlights and notes…</source>
+        <translation>Importa &amp;evidenziazioni e note…</translation>
+    </message>
+    <message>
+        <source>Bring in highlights and notes of Hypothesis, Readwise, Omnivore, wallabag and other programs</source>
+        <translation>Porta qui evidenziazioni e note di Hypothesis, Readwise, Omnivore, wallabag e altri programmi</translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>&amp;Evidenzia</translation>
     </message>
     <message>
         <source>Highlight the selection or the current hit, in the last colour</source>
-        <translation>Evidenzia la selezione o il risultato attuale, nell&apos;ultimo colore</translation>
+        <translation>Evidenzia la selezione o il risultato attuale, nell'ultimo colore</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
@@ -592,7 +608,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Move a caret through the article; Shift and arrows select</source>
-        <translation>Muovi un cursore nell&apos;articolo; Maiusc e le frecce selezionano</translation>
+        <translation>Muovi un cursore nell'articolo; Maiusc e le frecce selezionano</translation>
     </message>
     <message>
         <source>Next highli&amp;ght</source>
@@ -600,7 +616,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Go to the next highlight of this article</source>
-        <translation>Vai all&apos;evidenziazione successiva di questo articolo</translation>
+        <translation>Vai all'evidenziazione successiva di questo articolo</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -608,7 +624,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Go to the highlight before</source>
-        <translation>Vai all&apos;evidenziazione precedente</translation>
+        <translation>Vai all'evidenziazione precedente</translation>
     </message>
     <message>
         <source>Note&amp;book</source>
@@ -623,11 +639,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <name>AnnotationCommands</name>
     <message>
         <source>Select words in the article, or go to a hit, to highlight it.</source>
-        <translation>Per evidenziare seleziona parole nell&apos;articolo, o vai a un risultato.</translation>
-    </message>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Copiato con la fonte.</translation>
+        <translation>Per evidenziare seleziona parole nell'articolo, o vai a un risultato.</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -658,15 +670,15 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Change the highlight</source>
-        <translation>Cambia l&apos;evidenziazione</translation>
+        <translation>Cambia l'evidenziazione</translation>
     </message>
     <message>
         <source>Change the extent of a highlight</source>
-        <translation>Cambia l&apos;estensione di un&apos;evidenziazione</translation>
+        <translation>Cambia l'estensione di un'evidenziazione</translation>
     </message>
     <message>
         <source>Place a highlight</source>
-        <translation>Colloca un&apos;evidenziazione</translation>
+        <translation>Colloca un'evidenziazione</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -674,7 +686,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation>Togli un&apos;evidenziazione</translation>
+        <translation>Togli un'evidenziazione</translation>
     </message>
     <message>
         <source>Remove {count} highlights</source>
@@ -728,11 +740,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Rimanda a un altro articolo</translation>
     </message>
     <message>
-        <source>Readers&apos; comments</source>
+        <source>Readers' comments</source>
         <translation>Commenti dei lettori</translation>
     </message>
     <message>
-        <source>The site&apos;s tags</source>
+        <source>The site's tags</source>
         <translation>Etichette del sito</translation>
     </message>
     <message>
@@ -829,6 +841,92 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>ArrivalReport</name>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Evidenziazioni e note</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Che cosa è arrivato</translation>
+    </message>
+    <message>
+        <source>Placed in their articles: {count}</source>
+        <translation>Al loro posto negli articoli: {count}</translation>
+    </message>
+    <message>
+        <source>Passage not found in the text, waiting beside the article: {count}</source>
+        <translation>Brano non trovato nel testo, in attesa accanto all'articolo: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for pages that are missing: {count}</source>
+        <translation>In attesa di pagine che mancano: {count}</translation>
+    </message>
+    <message>
+        <source>There already: {count}</source>
+        <translation>C'erano già: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken, because it was cancelled: {count}</source>
+        <translation>Non importate, perché annullato: {count}</translation>
+    </message>
+    <message>
+        <source>There are no highlights or notes in it.</source>
+        <translation>Non contiene evidenziazioni né note.</translation>
+    </message>
+    <message>
+        <source>These pages are not in the library. Save them in your browser and add them: what waits in the notebook then finds its place by itself. A double click opens an address.</source>
+        <translation>Queste pagine non sono nella biblioteca. Salvale nel browser e aggiungile: ciò che aspetta nel quaderno troverà il suo posto da sé. Un doppio clic apre un indirizzo.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Pages that are missing</source>
+        <translation>Pagine che mancano</translation>
+    </message>
+    <message>
+        <source>No page is named</source>
+        <translation>Nessuna pagina indicata</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all of it</source>
+        <translation>&amp;Annulla tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Show what has no place</source>
+        <translation>&amp;Mostra ciò che non ha posto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the addresses</source>
+        <translation>&amp;Copia gli indirizzi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Exports of highlights ({endings})</source>
+        <translation>Esportazioni di evidenziazioni ({endings})</translation>
+    </message>
+    <message>
+        <source>Import highlights and notes</source>
+        <translation>Importa evidenziazioni e note</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>Untitled</source>
@@ -859,6 +957,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
+    </message>
+</context>
+<context>
+    <name>Backlinks</name>
+    <message>
+        <source>Notes that link to “{name}”</source>
+        <translation>Note che rimandano a “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1213,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Copia i dettagli</translation>
     </message>
     <message>
-        <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
+        <source>The library's process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
     </message>
 </context>
@@ -1212,11 +1317,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Open address</source>
-        <translation>Apri l’indirizzo</translation>
+        <translation>Apri l'indirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l’indirizzo dell’articolo nel browser</translation>
+        <source>Open the article's address in the browser</source>
+        <translation>Apri l'indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -1478,8 +1583,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>DropOverlay</name>
     <message>
-        <source>Let go to add these articles</source>
-        <translation>Lascia per aggiungere questi articoli</translation>
+        <source>Let go to add these articles or highlights</source>
+        <translation>Rilascia per aggiungere questi articoli o queste evidenziazioni</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1792,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>&amp;Cerca articoli con questo</translation>
     </message>
     <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Scrivi una n&amp;ota</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;highlights about this</source>
+        <translation>Note ed &amp;evidenziazioni che ne parlano</translation>
+    </message>
+    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Rinomina…</translation>
     </message>
@@ -1742,8 +1855,20 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>La tua nota su questa entità</translation>
     </message>
     <message>
+        <source>Saved as you type, on this computer only. (Ctrl+M)</source>
+        <translation>Si salva mentre scrivi, solo su questo computer. (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Write what you know or wonder…</source>
         <translation>Scrivi che cosa sai, o che cosa ti chiedi…</translation>
+    </message>
+    <message>
+        <source>All notes and highlights</source>
+        <translation>Tutte le note ed evidenziazioni</translation>
+    </message>
+    <message>
+        <source>List them in the notebook, with the notes that link to it</source>
+        <translation>Le elenca nel quaderno, con le note che vi rimandano</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1957,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Da {detail} non si può leggere un elenco. Salvalo come CSV o come testo semplice, di 4 MB al massimo.</translation>
     </message>
     <message>
+        <source>No highlights or notes can be read from {detail}. Export them again as the guide says.</source>
+        <translation>Da {detail} non si possono leggere evidenziazioni né note. Esportale di nuovo come spiega la guida.</translation>
+    </message>
+    <message>
         <source>The library cannot be used: {detail}.</source>
         <translation>La biblioteca non si può usare: {detail}.</translation>
     </message>
@@ -1852,8 +1981,225 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Il disco non ha accettato la scrittura: {detail}. Libera un po’ di spazio, poi riprova.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {detail}. Choose another folder or file.</source>
+        <translation>In {detail} non si può scrivere. Scegli un’altra cartella o un altro file.</translation>
+    </message>
+    <message>
         <source>Not found: {detail}.</source>
         <translation>Non trovato: {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>A note for each article, as Obsidian reads it; your words stay</source>
+        <translation>Una nota per articolo, come la legge Obsidian; le tue parole restano</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Pagina web (HTML)</translation>
+    </message>
+    <message>
+        <source>A page for each article with its highlights, without pictures</source>
+        <translation>Una pagina per articolo con le evidenziazioni, senza immagini</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Testo semplice</translation>
+    </message>
+    <message>
+        <source>A file for each article, highlights and notes at its end</source>
+        <translation>Un file per articolo, evidenziazioni e note in fondo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A file for each article with all that is known, for scripts</source>
+        <translation>Un file per articolo con tutto ciò che se ne sa, per gli script</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD)</source>
+        <translation>Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Highlights and notes in one file, to be imported again</source>
+        <translation>Evidenziazioni e note in un solo file, da reimportare</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>Highlights and notes in one table, for spreadsheets</source>
+        <translation>Evidenziazioni e note in una tabella, per i fogli di calcolo</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>Citations in one file, for LaTeX, JabRef and Zotero</source>
+        <translation>Citazioni in un solo file, per LaTeX, JabRef e Zotero</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>Citations in one file, for Zotero, EndNote and Mendeley</source>
+        <translation>Citazioni in un solo file, per Zotero, EndNote e Mendeley</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Citations in one file, for Zotero and Pandoc</source>
+        <translation>Citazioni in un solo file, per Zotero e Pandoc</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Sostituire il file?</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} c’è già. Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
+    <message>
+        <source>Notes that are there already are brought up to date.</source>
+        <translation>Le note che ci sono già vengono aggiornate.</translation>
+    </message>
+    <message>
+        <source>Everything goes into this one file.</source>
+        <translation>Tutto va in quest’unico file.</translation>
+    </message>
+    <message>
+        <source>Files of the same names in this folder are replaced.</source>
+        <translation>I file con gli stessi nomi in questa cartella vengono sostituiti.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Dove</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The {count} selected articles</source>
+        <translation>I {count} articoli selezionati</translation>
+    </message>
+    <message>
+        <source>The {count} listed articles</source>
+        <translation>I {count} articoli in elenco</translation>
+    </message>
+    <message>
+        <source>The listed article</source>
+        <translation>L’articolo in elenco</translation>
+    </message>
+    <message>
+        <source>The whole library, with the notes on no article</source>
+        <translation>Tutta la biblioteca, con le note che non riguardano un articolo</translation>
+    </message>
+    <message>
+        <source>The {count} selected highlights and notes</source>
+        <translation>Le {count} evidenziazioni e note selezionate</translation>
+    </message>
+    <message>
+        <source>The selected highlight or note</source>
+        <translation>L’evidenziazione o la nota selezionata</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>Tutte quelle in elenco</translation>
+    </message>
+    <message>
+        <source>All that are listed ({count})</source>
+        <translation>Tutte quelle in elenco ({count})</translation>
+    </message>
+    <message>
+        <source>An export is going on</source>
+        <translation>È in corso un’esportazione</translation>
+    </message>
+    <message>
+        <source>Leave anyway? The files that are written stay; the others are missing.</source>
+        <translation>Uscire comunque? I file già scritti restano; gli altri mancheranno.</translation>
+    </message>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Questo articolo: {title}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Esportazione…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>L’esportazione è stata annullata; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Cancelled: {count} articles exported</source>
+        <translation>Annullata: {count} articoli esportati</translation>
+    </message>
+    <message>
+        <source>Cancelled: one article exported</source>
+        <translation>Annullata: un articolo esportato</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes exported</source>
+        <translation>{count} evidenziazioni e note esportate</translation>
+    </message>
+    <message>
+        <source>One highlight or note exported</source>
+        <translation>Un’evidenziazione o nota esportata</translation>
+    </message>
+    <message>
+        <source>{count} articles exported</source>
+        <translation>{count} articoli esportati</translation>
+    </message>
+    <message>
+        <source>One article exported</source>
+        <translation>Un articolo esportato</translation>
+    </message>
+    <message>
+        <source>No program opens {path}.</source>
+        <translation>Nessun programma apre {path}.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2431,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>&amp;Etichette…</translation>
     </message>
     <message>
+        <source>Notes that &amp;link here</source>
+        <translation>Note che &amp;rimandano qui</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>C&amp;olore</translation>
     </message>
@@ -2272,6 +2622,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>{count} importati</translation>
     </message>
     <message>
+        <source>highlights and notes: {count}</source>
+        <translation>evidenziazioni e note: {count}</translation>
+    </message>
+    <message>
+        <source>highlights that found their article: {count}</source>
+        <translation>evidenziazioni che hanno trovato il loro articolo: {count}</translation>
+    </message>
+    <message>
         <source>{count} already there</source>
         <translation>{count} già presenti</translation>
     </message>
@@ -2391,6 +2749,33 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>The library has the index for small ones.</source>
         <translation>La biblioteca ha l’indice per quelle piccole.</translation>
+    </message>
+</context>
+<context>
+    <name>Inheritance</name>
+    <message>
+        <source>Bring highlights to the newer copy</source>
+        <translation>Portare le evidenziazioni sulla copia più recente</translation>
+    </message>
+    <message>
+        <source>Older copy</source>
+        <translation>Copia precedente</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes came along from older copies.</source>
+        <translation>{count} evidenziazioni e note sono passate qui da copie precedenti.</translation>
+    </message>
+    <message>
+        <source>One highlight or note came along from the copy of {day}.</source>
+        <translation>Un’evidenziazione o nota è passata qui dalla copia del {day}.</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes came along from the copy of {day}.</source>
+        <translation>{count} evidenziazioni e note sono passate qui dalla copia del {day}.</translation>
+    </message>
+    <message>
+        <source>Without a place in this text: {count}.</source>
+        <translation>Senza un posto in questo testo: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2934,17 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Library</source>
@@ -2650,6 +3046,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Stop exporting; files that are written stay</source>
+        <translation>Interrompe l’esportazione; i file già scritti restano</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Strumenti</translation>
     </message>
@@ -2690,7 +3094,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Remove the highlight (Del)</source>
-        <translation>Togli l&apos;evidenziazione (Canc)</translation>
+        <translation>Togli l'evidenziazione (Canc)</translation>
     </message>
     <message>
         <source>{colour} ({key})</source>
@@ -2835,8 +3239,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
 <context>
     <name>NameCompleter</name>
     <message>
-        <source>Titles and names to link to</source>
-        <translation>Titoli e nomi da collegare</translation>
+        <source>Articles, entities and notes to link to</source>
+        <translation>Articoli, entità e note a cui rimandare</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3446,25 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>NoteLinks</name>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation>Il rimando non porta da nessuna parte</translation>
+    </message>
+    <message>
+        <source>No article, person, organisation, place or note is called “{name}”.</source>
+        <translation>Nessun articolo, persona, organizzazione, luogo o nota si chiama “{name}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a note of it</source>
+        <translation>&amp;Fanne una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Cerca nella biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message>
         <source>Notebook</source>
@@ -3056,8 +3479,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Cerca in evidenziazioni e note…</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, OR, -without, note: and highlight:</source>
-        <translation>Parole, &quot;frasi&quot;, OR, -senza, note: e highlight:</translation>
+        <source>Words, "phrases", OR, -without, note: and highlight:</source>
+        <translation>Parole, "frasi", OR, -senza, note: e highlight:</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3066,6 +3489,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Only what has lost its place</source>
         <translation>Solo ciò che ha perso il suo posto</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -3096,8 +3523,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>&amp;Copia</translation>
     </message>
     <message>
-        <source>Save as &amp;Markdown…</source>
-        <translation>Salva come &amp;Markdown…</translation>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;New note</source>
@@ -3135,28 +3562,44 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <source>About no article</source>
         <translation>Su nessun articolo</translation>
     </message>
+    <message>
+        <source>No page is named</source>
+        <translation>Nessuna pagina indicata</translation>
+    </message>
+    <message>
+        <source>{title} (not in the library)</source>
+        <translation>{title} (non è nella biblioteca)</translation>
+    </message>
 </context>
 <context>
     <name>NotebookCommands</name>
     <message>
+        <source>Notes and highlights about “{name}”</source>
+        <translation>Note ed evidenziazioni su “{name}”</translation>
+    </message>
+    <message>
+        <source>The note “{name}”</source>
+        <translation>La nota “{name}”</translation>
+    </message>
+    <message>
+        <source>The new note</source>
+        <translation>La nuova nota</translation>
+    </message>
+    <message>
+        <source>This page is not in the library. Save it in your browser and drop it here.</source>
+        <translation>Questa pagina non è nella biblioteca. Salvala nel browser e trascinala qui.</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Apri l'indirizzo</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address</source>
+        <translation>Apri l'&amp;indirizzo</translation>
+    </message>
+    <message>
         <source>&amp;Open in the article</source>
-        <translation>&amp;Apri nell&apos;articolo</translation>
-    </message>
-    <message>
-        <source>Save as Markdown</source>
-        <translation>Salva come Markdown</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>{name} could not be written: {why}</source>
-        <translation>Non è stato possibile scrivere {name}: {why}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Salvato come {name}.</translation>
+        <translation>&amp;Apri nell'articolo</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3194,6 +3637,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>{count} note rimandano a questo articolo</translation>
     </message>
     <message>
+        <source>One highlight or note is on the newer copy</source>
+        <translation>Un’evidenziazione o nota è sulla copia più recente</translation>
+    </message>
+    <message>
+        <source>{count} highlights and notes are on the newer copy</source>
+        <translation>{count} evidenziazioni e note sono sulla copia più recente</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>Nessun articolo aperto</translation>
     </message>
@@ -3203,7 +3654,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Select words in the article and pick a colour.</source>
-        <translation>Seleziona parole nell&apos;articolo e scegli un colore.</translation>
+        <translation>Seleziona parole nell'articolo e scegli un colore.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
@@ -3356,11 +3807,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Dal file salvato stesso</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (JSON-LD)</source>
+        <source>From the page's own statement (JSON-LD)</source>
         <translation>Dichiarato dalla pagina stessa (JSON-LD)</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (meta elements)</source>
+        <source>From the page's own statement (meta elements)</source>
         <translation>Dichiarato dalla pagina stessa (elementi meta)</translation>
     </message>
     <message>
@@ -3389,10 +3840,47 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>saved {day}</source>
+        <translation>salvato il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>PieceList</name>
     <message>
         <source>Pieces of the saved page</source>
         <translation>Pezzi della pagina salvata</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Where to</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegli un file</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Esporta in</translation>
     </message>
 </context>
 <context>
@@ -3402,7 +3890,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Preferenze</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Quella del sistema</translation>
     </message>
     <message>
@@ -3495,6 +3983,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>{seconds} s left</source>
         <translation>{seconds} s alla fine</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Copiato con la fonte.</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +4237,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Tieni</translation>
     </message>
     <message>
-        <source>{count} more pieces of the page&apos;s frame</source>
+        <source>{count} more pieces of the page's frame</source>
         <translation>Altri {count} pezzi della cornice della pagina</translation>
     </message>
     <message>
@@ -3781,7 +4276,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Applica</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text anew from what is kept (Ctrl+Enter)</source>
+        <source>Make the article's text anew from what is kept (Ctrl+Enter)</source>
         <translation>Rifà il testo dell’articolo da ciò che è tenuto (Ctrl+Invio)</translation>
     </message>
     <message>
@@ -3809,7 +4304,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Trova un pezzo</translation>
     </message>
     <message>
-        <source>Show the page&apos;s frame: menus, footers, sidebars</source>
+        <source>Show the page's frame: menus, footers, sidebars</source>
         <translation>Mostra la cornice della pagina: menu, piè di pagina, barre laterali</translation>
     </message>
     <message>
@@ -4003,8 +4498,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
-        <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
+        <source>Words, "phrases", beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
+        <translation>Parole, "frasi", inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4651,13 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
 </context>
 <context>
+    <name>Sitting</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivi una nota</translation>
+    </message>
+</context>
+<context>
     <name>StretchBar</name>
     <message>
         <source>Show the whole time again</source>
@@ -4267,7 +4769,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>One highlight has lost its place</source>
-        <translation>Un&apos;evidenziazione ha perso il suo posto</translation>
+        <translation>Un'evidenziazione ha perso il suo posto</translation>
     </message>
     <message>
         <source>{at} of {count} highlights that have lost their place</source>

@@ -52,8 +52,7 @@ def everything(archive: Archive) -> list[Known]:
     """Every article, in the trash or not, read from the database."""
     database = archive._database
     ids = [row[0] for row in database.rows("SELECT id FROM articles")]
-    noted = {row[0] for row in database.rows("SELECT article FROM notes")}
-    noted |= {row[0] for row in database.rows("SELECT article FROM annotations WHERE note != ''")}
+    noted = {row[0] for row in database.rows("SELECT article FROM annotations WHERE note != ''")}
     marked = {row[0] for row in database.rows("SELECT article FROM annotations WHERE exact != ''")}
     pictured = {row[0] for row in database.rows("SELECT article FROM assets WHERE used = 1")}
     return [

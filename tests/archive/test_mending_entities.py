@@ -60,10 +60,10 @@ def test_merging_makes_one_and_undoing_makes_two_again(archive: Archive) -> None
     done = do(archive, Merge(ada, (ferri,)))
     assert told(archive, bare) == {"Ada Ferri": ["Ferri", "Ferri"]}
     one = named(archive, bare, "Ada Ferri")
-    assert (one.id, one.aliases, one.note) == (ada, ("Ferri",), "Chi?")
+    assert (one.id, one.aliases, one.notes) == (ada, ("Ferri",), ("Chi?",))
     redo = undo(archive, done)
     assert told(archive, bare) == {"Ferri": ["Ferri", "Ferri"]}
-    assert named(archive, whole, "Ada Ferri").note == ""
+    assert named(archive, whole, "Ada Ferri").notes == ()
     undo(archive, redo)
     assert told(archive, bare) == {"Ada Ferri": ["Ferri", "Ferri"]}
 

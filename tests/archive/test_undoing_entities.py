@@ -79,6 +79,7 @@ def state(archive: Archive) -> list[object]:
             "SELECT * FROM appearances",
         )
     ]
+    kept.append([(note.entity, note.note) for note in archive.free_annotations()])
     return [*map(archive.entities_of, (ArticleId(1), ArticleId(2), ArticleId(3))), *kept]
 
 

@@ -7,6 +7,7 @@ the process that owns the archive.
 from __future__ import annotations
 
 import random
+import re
 import statistics
 import tempfile
 import time
@@ -24,6 +25,7 @@ from emeroteca.model.annotations.annotation import (
 )
 from emeroteca.model.annotations.passage import passage
 from emeroteca.model.article import ArticleId
+from emeroteca.model.entities.recognised import EntityKind, Mention, Named, Recognised
 from emeroteca.model.search import Query
 from emeroteca.model.text import Span, Text
 from tests.archive.drafts import draft
@@ -46,6 +48,18 @@ def main() -> None:
         for group in NotebookGroup:
             query = NotebookQuery(group=group)
             _row(f"first page by {group}", _measure(partial(archive.notebook, query)), "≤ 30")
+        for group in NotebookGroup:
+            asked = NotebookQuery("fiume", group=group)
+            taken = _measure(partial(archive.notebook, asked))
+            _row(f"filter it grouped by {group}: fiume", taken, "≤ 30")
+        for about, asked in _narrowed(archive, few):
+            _row(
+                f"the notebook narrowed to {about}",
+                _measure(partial(archive.notebook, asked)),
+                "≤ 30",
+            )
+        _row("names of notes to link to", _measure(lambda: archive.notes_named("acq", 8)), "≤ 30")
+        _row("write an article's own note", _measure(lambda: _write(archive, few)), "")
         for words in ("a", "acqua", '"del fiume" OR note:ponte', "-note:fiume"):
             asked = NotebookQuery(words)
             taken = _measure(partial(archive.notebook, asked))
@@ -70,6 +84,8 @@ def _fill(archive: Archive) -> list[ArticleId]:
     left = (ANNOTATIONS - ON_ONE) // (ARTICLES - 1)
     for number, article in enumerate(ids):
         text = archive.open_article(article).text
+        digest = archive.articles((article,))[0].text_digest
+        archive.keep_recognised(article, digest, _named(text.content, chance))
         count = ON_ONE if number == 0 else left
         made = tuple(_on(article, text, chance, words) for _ in range(count))
         archive.apply(AnnotationEdit(made))
@@ -87,6 +103,28 @@ def _on(article: ArticleId, text: Text, chance: random.Random, words: list[str])
         note=" ".join(chance.choices(words, k=20)) if chance.random() < 0.5 else "",
         tags=tuple({chance.choice(words[:40]) for _ in range(chance.randint(0, 2))}),
     )
+
+
+def _narrowed(archive: Archive, article: ArticleId) -> list[tuple[str, NotebookQuery]]:
+    entity = archive.entities_of(article).entities[0].entity.id
+    return [
+        ("an entity", NotebookQuery(entities=(entity,))),
+        ("notes that link to a name", NotebookQuery(linked=("Titolo 5",))),
+    ]
+
+
+def _write(archive: Archive, article: ArticleId) -> None:
+    archive.set_note(article, "Acqua e fiume")
+    archive.set_note(article, "")
+
+
+def _named(content: str, chance: random.Random) -> Recognised:
+    """An article's entities: every fortieth word names one of a thousand."""
+    words = [(m.start(), m.end()) for m in re.finditer(r"\w+", content)][::40]
+    numbers = [chance.randrange(1_000) for _ in words]
+    named = tuple(Named(EntityKind.PERSON, f"Persona {n}", f"persona {n}") for n in numbers)
+    mentions = (Mention(Span(*at), n) for n, at in enumerate(words))
+    return Recognised("1", named, tuple(mentions))
 
 
 def _change(archive: Archive, one: Annotation) -> None:

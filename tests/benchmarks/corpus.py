@@ -77,7 +77,7 @@ def _day(chance: random.Random) -> str:
 
 
 def library(folder: Path, articles: int, length: int) -> Path:
-    """A library of that many articles, indexed; one that stands there already is taken."""
+    """A library of that many articles, indexed and at rest; one that is there already is taken."""
     done = folder / f".made-{articles}-{length}"
     if done.exists():
         return folder
@@ -89,6 +89,9 @@ def library(folder: Path, articles: int, length: int) -> Path:
         while archive.index_pending(_BATCH):
             pass
     archive.flush()
+    archive.outgrown()
+    while archive.upkeep():
+        pass
     archive.close()
     done.touch()
     return folder

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from emeroteca.archive import Archive
+from emeroteca.exchange.export import Export
 from emeroteca.model.changes import Changes, Inspection, RepairEdit, RuleEdit
 from emeroteca.model.cleaning import Repairs
-from emeroteca.service.messages import Cleaned
+from emeroteca.service.export_run import ExportRun
+from emeroteca.service.messages import Cleaned, Exported, Exporting, StartExport
 
 
 class FakeJobs(QObject):
@@ -19,6 +22,7 @@ class FakeJobs(QObject):
     opened = Signal(int, int)
     import_progressed = Signal(object)
     import_finished = Signal(object)
+    export_told = Signal(object)
     indexing_progressed = Signal(int)
     cleaning_progressed = Signal(object)
     recognition_progressed = Signal(object)
@@ -36,6 +40,7 @@ class FakeJobs(QObject):
         self.inspections: list[Callable[[Inspection], None]] = []
         self.warmed: list[str] = []
         self.cancelled = 0
+        self.started: list[tuple[Any, ...]] = []
         self.paused: list[bool] = []
 
     def ask(self, then: Callable[[Any], None], method: Callable[..., Any], *args: Any) -> None:
@@ -62,7 +67,26 @@ class FakeJobs(QObject):
     def warm(self, language: str) -> None:
         self.warmed.append(language)
 
+    def start_import(self, *asked: Any) -> None:
+        self.started.append(asked)
+
     def cancel_import(self) -> None:
+        self.cancelled += 1
+
+    def start_export(self, export: Export) -> None:
+        """Write it at once, as the archive's process does piece by piece."""
+        wake = threading.Event()
+        run = ExportRun(StartExport(1, export), wake)
+        message: Exporting | Exported = Exporting(1, 0, 0, "")
+        while isinstance(message, Exporting):
+            if run.ready:
+                message = run.step(self._archive)
+                self.export_told.emit(message)
+            else:
+                wake.wait(5)
+                wake.clear()
+
+    def cancel_export(self) -> None:
         self.cancelled += 1
 
     def cancel_cleaning(self) -> None:

@@ -223,6 +223,19 @@ def chosen_highlight() -> str:
     return one.anchor.exact if one is not None and one.anchor is not None else ""
 
 
+def arrived() -> dict[str, object] | None:
+    """What the report of highlights that came in tells, while it is shown."""
+    it = window()
+    shown = it.commands.annotations.arrivals.report if it is not None else None
+    if shown is None or not shown.isVisible():
+        return None
+    pages = (shown.pages.topLevelItem(at) for at in range(shown.pages.topLevelItemCount()))
+    return {
+        "sums": [text for _, _, text in shown.sums],
+        "pages": [page.text(1) for page in pages if page is not None],
+    }
+
+
 def dossier() -> dict[str, object]:
     """What the window of a dossier shows."""
     it = _dossier()
@@ -276,6 +289,7 @@ TOLD: dict[str, Callable[[], object]] = {
     "writing": writing,
     "noted": noted,
     "chosen highlight": chosen_highlight,
+    "arrived": arrived,
     "dossier": dossier,
     "sentence": sentence,
 }

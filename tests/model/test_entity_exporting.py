@@ -27,7 +27,7 @@ MENTIONS = (
 )
 SAID = (passage("«Basta», dice Ferri.", "Basta"),)
 DOSSIER = Dossier(
-    Entity(EntityId(1), EntityKind.PERSON, "Ada Ferri", ("Ferri",), note="Chi è?"),
+    Entity(EntityId(1), EntityKind.PERSON, "Ada Ferri", ("Ferri",), notes=("Chi è?", "E Lapo?")),
     3,
     "2024-06-19",
     "2024-06-19",
@@ -53,7 +53,7 @@ def test_markdown_groups_sentences_below_their_articles() -> None:
     text = written(Format.MARKDOWN, *pieces)
     assert text.startswith("# Ada Ferri\n\nPerson\n")
     assert "- Also called: Ferri\n" in text
-    assert "## Note\n\nChi è?" in text
+    assert "## Note\n\nChi è?\n\nE Lapo?" in text
     assert "- Valdorsa (2)\n" in text
     assert text.count("## All mentions") == 1
     assert text.count("### 2024-06-19 · La diga · Post") == 2  # once for each part
@@ -85,4 +85,4 @@ def test_json_is_whole_however_it_is_cut() -> None:
     assert [one["text"] for one in told["mentions"]] == [one.text for one in MENTIONS]
     assert "said_by" not in told
     assert told["said_of"][0]["marks"] == [[1, 6]]
-    assert json.loads(written(Format.JSON))["note"] == "Chi è?"
+    assert json.loads(written(Format.JSON))["note"] == "Chi è?\n\nE Lapo?"

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from emeroteca.archive import elsewhere, health, likeness, recleaning
+from emeroteca.archive import elsewhere, health, inheriting, likeness, recleaning
 from emeroteca.archive.annotating import Annotating
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
@@ -39,7 +39,6 @@ from emeroteca.store import articles as rows
 from emeroteca.store import (
     edits,
     facts,
-    notes,
     repairs,
     replacing,
     saved_searches,
@@ -47,6 +46,8 @@ from emeroteca.store import (
     texts,
     trash,
 )
+from emeroteca.store.annotations.waiting import after as waiting_after
+from emeroteca.store.annotations.waiting import for_articles as waiting_for
 from emeroteca.store.database import Database
 from emeroteca.store.originals import Originals
 
@@ -102,18 +103,37 @@ class Archive(Annotating):
             self._keep_files(draft)
         now = _now()
         with self._database.transaction():
-            added = [self._add_one(draft, now) for draft in drafts]
+            added, settled = self._settled([self._add_one(draft, now) for draft in drafts])
             new = tuple(a.id for a in added if a.outcome is Outcome.IMPORTED)
+            came = inheriting.inherit(self._database, new, now)
+            added = [replace(a, inherited=came.get(a.id)) for a in added]
             outdated = 0 if rules is None else recleaning.mark_outdated(self._database, new, rules)
         old = frozenset(a.id for a in added if a.outcome is Outcome.DUPLICATE)
         changed = bool(new or old)
         changes = self._told(
-            Changes(old, added=new, listing=changed, stale=outdated, notebook=bool(old))
+            Changes(
+                old,
+                added=new,
+                listing=changed,
+                stale=outdated,
+                annotations=settled | {a for i, taken in came.items() for a in (i, taken.older)},
+                notebook=bool(old or settled or came),
+            )
         )
         pairs = zip(added, drafts, strict=True)
-        made = [document_of(a.id, d) for a, d in pairs if a.outcome is Outcome.IMPORTED]
+        # What has got notes is read from the store, which knows them, when it is indexed.
+        fresh = [(a, d) for a, d in pairs if a.id in new and not (a.settled or a.inherited)]
+        made = [document_of(a.id, d) for a, d in fresh]
         self._indexing.follow(made)
         return added, changes
+
+    def _settled(self, added: list[Added]) -> tuple[list[Added], frozenset[ArticleId]]:
+        """Place what waited for articles that came; which of them have got something."""
+        found = self._settle(waiting_for(self._database, [one.id for one in added]))
+        if found is None:
+            return added, frozenset()
+        told = [replace(one, settled=found.counts.pop(one.id, 0)) for one in added]
+        return told, found.changes.annotations
 
     def _keep_files(self, draft: Draft) -> None:
         self._originals.put(draft.source.data, draft.source.digest)
@@ -161,7 +181,7 @@ class Archive(Annotating):
             text,
             apart,
             images,
-            notes.get(self._database, article),
+            self.note(article),
             facts.with_person(found, known.metadata, edited),
             suggestions,
         )
@@ -260,18 +280,11 @@ class Archive(Annotating):
             self.flush()
         with self._database.transaction():
             changes = edits.apply(self._database, edit, _now())
+            found = self._settle(waiting_after(self._database, edit))
+            if found is not None:
+                touched = changes.annotations | found.changes.annotations
+                changes = replace(changes, annotations=touched, notebook=True)
         return self._told(changes)
-
-    def note(self, article: ArticleId) -> str:
-        """The note on an article, "" where there is none."""
-        return notes.get(self._database, article)
-
-    def set_note(self, article: ArticleId, note: str) -> Changes:
-        """Replace the note on an article; an empty one is removed."""
-        self.flush()
-        with self._database.transaction():
-            notes.put(self._database, article, note, _now())
-        return self._told(Changes(notes=frozenset((article,))))
 
     def remember(self, article: ArticleId, position: int, progress: float) -> None:
         """Keep how far an article was read; `position` is a code point, `progress` 0 to 1."""

@@ -10,7 +10,7 @@ from emeroteca.fulltext import Document, Engine
 from emeroteca.model.article import ArticleId, Draft, Metadata
 from emeroteca.model.cleaning import site_key
 from emeroteca.store import articles as rows
-from emeroteca.store import notes, texts
+from emeroteca.store import texts
 from emeroteca.store.annotations import passages
 from emeroteca.store.database import Database
 
@@ -146,13 +146,8 @@ class Indexing:
             address=_host(known.metadata),
             tags=known.tags,
             language=known.metadata.language,
-            note=self._notes(article),
+            note=passages.notes(self._database, article),
         )
-
-    def _notes(self, article: ArticleId) -> str:
-        """The note on an article and those on its passages."""
-        written = notes.get(self._database, article), passages.notes(self._database, article)
-        return "\n".join(filter(None, written))
 
 
 def document_of(article: ArticleId, draft: Draft) -> Document:

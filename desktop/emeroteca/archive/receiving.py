@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from emeroteca.errors import LibraryDamagedError
@@ -16,16 +17,24 @@ from emeroteca.model.annotations.annotation import (
     Annotation,
     AnnotationEdit,
     AnnotationId,
+    Awaited,
 )
 from emeroteca.model.annotations.passage import passage
 from emeroteca.model.article import ArticleId
+from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span, Text
-from emeroteca.store import articles, notes
+from emeroteca.store import articles
 from emeroteca.store.annotations import changing, rows
 from emeroteca.store.annotations.homes import Homes
 from emeroteca.store.database import Database
 from emeroteca.store.texts import unpack
+
+FARTHEST = 1 << 40
+"""A place that is told beyond it is nonsense, and more than a database holds."""
+
+LEAST = 16
+"""Characters of a passage that tell an article of the same title at another address."""
 
 
 def receive(database: Database, coming: Sequence[Incoming], now: str) -> Received:
@@ -34,6 +43,32 @@ def receive(database: Database, coming: Sequence[Incoming], now: str) -> Receive
     for one in coming:
         receiving.take(one)
     return receiving.received()
+
+
+def settle(database: Database, waiting: Sequence[AnnotationId], now: str) -> Settled:
+    """Give annotations that wait for an article their places, where it is there by now."""
+    receiving = _Receiving(database, now)
+    placed = []
+    for annotation in rows.several(database, waiting).values():
+        awaits, anchor = annotation.awaits, annotation.anchor
+        if awaits is None:
+            continue
+        told = ("", "", "") if anchor is None else (anchor.exact, anchor.prefix, anchor.suffix)
+        one = Incoming(awaits.url, awaits.sha256, awaits.title, *told)
+        made = replace(annotation, anchor=None, placed=True, awaits=None)
+        at_home = receiving.at_home(one, made)
+        if at_home is not None:
+            placed.append(at_home)
+    changes = changing.apply(database, AnnotationEdit(tuple(placed)), now)
+    return Settled(Counter(one.article for one in placed if one.article is not None), changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How many annotations came onto which article, and what that touched."""
+
+    counts: Counter[ArticleId]
+    changes: Changes
 
 
 class _Receiving:
@@ -48,8 +83,6 @@ class _Receiving:
         self._there: dict[ArticleId | None, set[Annotation]] = {}
         self._new: list[Annotation] = []
         self._known = 0
-        self._homeless: list[Incoming] = []
-        self._noted: set[ArticleId] = set()
 
     def take(self, one: Incoming) -> None:
         """Find the place of one."""
@@ -60,15 +93,44 @@ class _Receiving:
             entity = EntityId(one.entity) if self._is_entity(one.entity) else None
             self._keep(replace(made, entity=entity), one.number)
             return
-        homes = self._homes.of(one.sha256, one.url, one.title)
-        if not homes:
-            self._homeless.append(one)
-        elif one.main:
-            self._note(homes[0], one, made)
-        elif not one.exact.strip():
-            self._keep(replace(made, article=homes[0]), one.number)
+        at_home = self.at_home(one, made)
+        if at_home is None:
+            anchor = _told(one) if one.exact.strip() else None
+            awaits = Awaited(one.url, one.title, one.sha256)
+            self._keep(replace(made, anchor=anchor, placed=False, awaits=awaits), one.number)
         else:
-            self._keep(self._on_passage(one, made, homes), one.number)
+            self._keep(at_home, one.number)
+
+    def at_home(self, one: Incoming, made: Annotation) -> Annotation | None:
+        """The annotation on the article that it is about; None where the library has it not."""
+        homes = self._homes.of(one.sha256, one.url)
+        if not homes:
+            return self._by_title(one, made)
+        if not one.exact.strip():
+            return replace(made, article=homes[0])
+        return self._on_passage(one, made, homes)
+
+    def _by_title(self, one: Incoming, made: Annotation) -> Annotation | None:
+        """The annotation on an article of its title; None where that may be another one.
+
+        What tells is that the passage stands in one of them only; a title alone is trusted where
+        only one article has it and neither address speaks against it.
+        """
+        titled = self._homes.titled(one.title)
+        sure = len(titled) == 1 and not (one.url and self._homes.address_of(titled[0]))
+        if not one.exact.strip():
+            return replace(made, article=titled[0]) if sure else None
+        standing = []
+        if one.placed and (sure or not one.url or len(one.exact.strip()) >= LEAST):
+            placed = ((article, self._anchor(article, one)) for article in titled)
+            standing = [(article, anchor) for article, anchor in placed if anchor is not None]
+        pages = {self._homes.address_of(article) or str(article) for article, _ in standing}
+        if len(pages) == 1:
+            article, anchor = standing[0]
+            return replace(made, article=article, anchor=anchor)
+        if sure:
+            return replace(made, article=titled[0], anchor=_told(one), placed=False)
+        return None
 
     def _on_passage(
         self, one: Incoming, made: Annotation, homes: Iterable[ArticleId]
@@ -110,17 +172,6 @@ class _Receiving:
             return passage(text, Span(at, at + len(one.exact)))
         return found
 
-    def _note(self, article: ArticleId, one: Incoming, made: Annotation) -> None:
-        """The one note on an article, beside another where it has one already."""
-        written = notes.get(self._database, article)
-        if written == one.note:
-            self._known += 1
-        elif written:
-            self._keep(replace(made, article=article), 0)
-        else:
-            notes.put(self._database, article, one.note, self._now)
-            self._noted.add(article)
-
     def _keep(self, made: Annotation, number: int) -> None:
         if made.article not in self._there:
             stored = rows.of_article(self._database, made.article)
@@ -143,13 +194,12 @@ class _Receiving:
         stored: list[Annotation] = []
         if isinstance(changes.inverse, AnnotationEdit):
             stored = list(rows.several(self._database, changes.inverse.remove).values())
-        noted = frozenset(self._noted)
         return Received(
             tuple(annotation for annotation in stored if annotation.placed),
-            tuple(annotation for annotation in stored if not annotation.placed),
+            tuple(a for a in stored if not a.placed and a.awaits is None),
             self._known,
-            tuple(self._homeless),
-            replace(changes, notes=noted, notebook=changes.notebook or bool(noted)),
+            tuple(annotation for annotation in stored if annotation.awaits is not None),
+            changes,
         )
 
 
@@ -166,7 +216,7 @@ def _plain(one: Incoming) -> Annotation:
 
 def _told(one: Incoming) -> Anchor:
     """The passage as it is told; its place where none is told is the beginning."""
-    start = max(one.start, 0)
+    start = min(max(one.start, 0), FARTHEST)
     return Anchor(Span(start, start + max(1, len(one.exact))), one.exact, one.prefix, one.suffix)
 
 
@@ -179,4 +229,5 @@ def _content(annotation: Annotation) -> Annotation:
         entity=annotation.entity,
         note=annotation.note,
         style=annotation.style,
+        awaits=annotation.awaits,
     )

@@ -59,12 +59,7 @@ class Searching:
 
     def follow(self, changes: Changes) -> None:
         """Know what was just written."""
-        ids = (
-            changes.articles
-            | changes.notes
-            | changes.annotations
-            | {*changes.added, *changes.removed}
-        )
+        ids = changes.articles | changes.annotations | {*changes.added, *changes.removed}
         # Flags and tags let articles pass other filters, and sort them no otherwise.
         sorted_anew = changes.listing and not isinstance(changes.inverse, FlagEdit | StateEdit)
         moved = sorted_anew or changes.added or changes.removed or changes.cleaned

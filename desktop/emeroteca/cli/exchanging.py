@@ -11,6 +11,7 @@ from emeroteca.cli import output
 from emeroteca.errors import UnreadableError, WorldError
 from emeroteca.exchange.forms import Form
 from emeroteca.exchange.reading.sniffing import read
+from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.article import ArticleId
 
 
@@ -49,7 +50,7 @@ def import_annotations(parsed: argparse.Namespace) -> int:
 
 def _import(archive: Archive, path: Path, json: bool) -> bool:
     try:
-        coming = read(_bytes(path))
+        coming = read(_bytes(path), path.name)
     except WorldError as error:
         print(f"{path}: {error}", file=sys.stderr)
         return False
@@ -59,18 +60,23 @@ def _import(archive: Archive, path: Path, json: bool) -> bool:
         "placed": len(received.placed),
         "unplaced": len(received.unplaced),
         "known": received.known,
-        "homeless": [one.url or one.title for one in received.homeless],
+        "homeless": list(map(_awaited, received.homeless)),
     }
     if json:
         output.put(told)
     else:
         print(
             f"{path}: {told['placed']} placed, {told['unplaced']} without a place, "
-            f"{told['known']} known already, {len(received.homeless)} about no article here"
+            f"{told['known']} known already, {len(received.homeless)} wait for their articles"
         )
-        for about in dict.fromkeys(one.url or one.title for one in received.homeless):
+        for about in dict.fromkeys(map(_awaited, received.homeless)):
             print(f"    {about}")
     return not received.homeless
+
+
+def _awaited(one: Annotation) -> str:
+    """What an annotation waits for, in one line."""
+    return one.awaits.url or one.awaits.title if one.awaits is not None else ""
 
 
 def _bytes(path: Path) -> bytes:

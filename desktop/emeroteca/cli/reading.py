@@ -56,6 +56,10 @@ def _tell(read: Read, added: Added | None, json: bool) -> None:
         )
     else:
         print(f"{outcome.value:10} {read.path}  {added.title if added is not None else reason}")
+        if added is not None and added.inherited is not None:
+            came = added.inherited
+            lost = f", {came.unplaced} without a place in this text" if came.unplaced else ""
+            print(f"{'':10} {came.count} highlights and notes from the copy {came.older}{lost}")
 
 
 def clean(parsed: argparse.Namespace) -> int:

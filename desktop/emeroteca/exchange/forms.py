@@ -17,3 +17,16 @@ class Form(StrEnum):
     BIBTEX = "bibtex"
     RIS = "ris"
     CSL = "csl"
+
+
+ONE_FILE = {
+    Form.JSONLD: "annotations.jsonld",
+    Form.CSV: "annotations.csv",
+    Form.BIBTEX: "references.bib",
+    Form.RIS: "references.ris",
+    Form.CSL: "references.json",
+}
+"""The forms that are one file for all articles, and what that is called."""
+
+OF_ANNOTATIONS = (Form.MARKDOWN, Form.HTML, Form.TEXT, Form.CSV, Form.JSONLD)
+"""The forms that some annotations are written in without the texts of their articles."""

@@ -13,6 +13,9 @@ from emeroteca.model.changes import Changes
 OWN = "urn:emeroteca:annotation:"
 """What the ids of our own annotations begin with outside."""
 
+LARGEST = 10**15
+"""Numbers beyond it are nonsense, and more than a database holds."""
+
 COLOURS = {
     "red": Colour.PINK,
     "magenta": Colour.PINK,
@@ -27,9 +30,9 @@ COLOURS = {
 class Incoming:
     """What was marked or written; it is about the article with this digest, address or title.
 
-    With none of them it is free. Without `exact` it is about the whole article. `start` and `end`
-    are -1 where they are not told. `number` is the id that it had in an archive of ours, 0 for
-    none; `main` is the one note on an article as a whole.
+    With none of them and no passage it is free. Without `exact` it is about the whole article.
+    `start` and `end` are -1 where they are not told. `number` is the id that it had in an archive
+    of ours, 0 for none.
     """
 
     url: str = ""
@@ -49,12 +52,11 @@ class Incoming:
     placed: bool = True
     number: int = 0
     entity: int = 0
-    main: bool = False
 
     @property
     def free(self) -> bool:
         """Whether it is about no article."""
-        return not (self.url or self.sha256 or self.title)
+        return not (self.url or self.sha256 or self.title or self.exact.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,15 @@ class Received:
     """What became of what came in.
 
     `placed` stand on their passage, or on an article or nothing where they are about that;
-    `unplaced` wait in the tray, `known` were there already, and `homeless` are about articles that
-    the archive does not have. `changes` holds the edit that takes all of it back.
+    `unplaced` wait in the tray, `known` were there already, and `homeless` wait for the articles
+    that they are about, which the archive does not have. `changes` holds the edit that takes all of
+    it back.
     """
 
     placed: tuple[Annotation, ...]
     unplaced: tuple[Annotation, ...]
     known: int
-    homeless: tuple[Incoming, ...]
+    homeless: tuple[Annotation, ...]
     changes: Changes
 
 
@@ -83,6 +86,13 @@ def texts(values: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, plain)))
 
 
+def several(value: object) -> list[Any]:
+    """A list as it is, nothing as an empty one, and one thing as a list of it."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
 def mappings(value: object) -> Iterator[Mapping[str, Any]]:
     """The objects of a list; nothing where it is none."""
     if isinstance(value, list):
@@ -90,8 +100,11 @@ def mappings(value: object) -> Iterator[Mapping[str, Any]]:
 
 
 def text(value: object) -> str:
-    """A value where it is text, else ""; halves of characters, as JSON may hold, are replaced."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+    """A value where it is text, else ""; halves of characters, as JSON may hold, are replaced, and
+    NUL is left out."""
+    if not isinstance(value, str):
+        return ""
+    return value.encode("utf-8", "replace").decode().replace("\0", "")
 
 
 def names(values: object) -> tuple[str, ...]:
@@ -108,9 +121,21 @@ def moment(value: object) -> str:
     except ValueError:
         return ""
     known = found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-    return known.astimezone(UTC).isoformat(timespec="seconds")
+    try:
+        return known.astimezone(UTC).isoformat(timespec="seconds")
+    except OverflowError:
+        return ""
 
 
 def number(value: object, otherwise: int = -1) -> int:
-    """A value where it is a whole number, else another."""
-    return value if isinstance(value, int) and not isinstance(value, bool) else otherwise
+    """A value where it is a whole number of a sensible size, else another."""
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST:
+        return value
+    return otherwise
+
+
+def numbered(name: str, prefix: str) -> int:
+    """The number behind the prefix of a name, 0 where there is none of a sensible size."""
+    digits = name.removeprefix(prefix)
+    fits = digits != name and digits.isascii() and digits.isdigit() and len(digits) < 16
+    return int(digits) if fits else 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from emeroteca.exchange.incoming import OWN
@@ -23,19 +24,21 @@ CONTEXT = [
         "placed": "emeroteca:placed",
     },
 ]
-NOTE = "urn:emeroteca:note:"
 ENTITY = "urn:emeroteca:entity:"
 FREE = "urn:emeroteca:notebook"
 
 Json = dict[str, Any]
 
 
-def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> str:
-    """All annotations of some articles, and those on none, as one page."""
-    items = [item for article in articles for item in _of(article)]
-    items += [_item(annotation, _about_nothing(annotation)) for annotation in free]
-    page = {"@context": CONTEXT, "type": "AnnotationPage", "items": items}
-    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> Iterator[str]:
+    """All annotations of some articles, and those on none, as one page, piece by piece."""
+    context = json.dumps(CONTEXT, ensure_ascii=False)
+    yield f'{{\n"@context": {context},\n"type": "AnnotationPage",\n"items": ['
+    items = (item for article in articles for item in _of(article))
+    others = (_item(annotation, _about_nothing(annotation)) for annotation in free)
+    for number, item in enumerate(chain(items, others)):
+        yield (",\n" if number else "\n") + json.dumps(item, ensure_ascii=False, indent=1)
+    yield "\n]\n}\n"
 
 
 def _of(article: Portable) -> Iterator[Json]:
@@ -47,15 +50,8 @@ def _of(article: Portable) -> Iterator[Json]:
         "sha256": article.article.source_digest,
     }
     source = {key: value for key, value in source.items() if value}
-    if article.note:
-        yield {
-            "id": f"{NOTE}{article.article.id}",
-            "type": "Annotation",
-            "motivation": "describing",
-            "body": [_body(article.note, "describing")],
-            "target": {"type": "SpecificResource", "source": source},
-        }
-    for annotation in article.annotations:
+    own = () if article.own is None else (article.own,)
+    for annotation in (*own, *article.annotations):
         yield _item(annotation, {"type": "SpecificResource", "source": source})
 
 
@@ -73,7 +69,7 @@ def _item(annotation: Annotation, target: Json) -> Json:
     target = target | {"styleClass": f"{annotation.style} {annotation.colour}"}
     if not annotation.placed:
         target = target | {"placed": False}
-    body = [_body(annotation.note, "commenting")] if annotation.note else []
+    body = [_body(annotation.note)] if annotation.note else []
     tags = [{"type": "TextualBody", "value": t, "purpose": "tagging"} for t in annotation.tags]
     return {
         "id": f"{OWN}{annotation.id}",
@@ -87,9 +83,19 @@ def _item(annotation: Annotation, target: Json) -> Json:
 
 
 def _about_nothing(annotation: Annotation) -> Json:
+    awaits = annotation.awaits
+    if awaits is not None:
+        source = {"title": awaits.title, "sha256": awaits.sha256}
+        about_ = awaits.url or (f"urn:sha256:{awaits.sha256}" if awaits.sha256 else "")
+        known = {"id": about_} | source
+        return {
+            "type": "SpecificResource",
+            "source": {key: value for key, value in known.items() if value},
+        }
     about = FREE if annotation.entity is None else f"{ENTITY}{annotation.entity}"
     return {"type": "SpecificResource", "source": about}
 
 
-def _body(note: str, purpose: str) -> Json:
-    return {"type": "TextualBody", "value": note, "format": "text/markdown", "purpose": purpose}
+def _body(note: str) -> Json:
+    kind = {"type": "TextualBody", "format": "text/markdown", "purpose": "commenting"}
+    return kind | {"value": note}

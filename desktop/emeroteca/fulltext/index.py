@@ -14,7 +14,7 @@ import apsw
 from whoosh import index as whoosh_index
 from whoosh.index import LockError, clean_files
 
-from emeroteca.fulltext import mapped, record
+from emeroteca.fulltext import mapped, merging, record
 from emeroteca.fulltext.asking import Asking
 from emeroteca.fulltext.durable import Damaged, on_disk
 from emeroteca.fulltext.engine import Document, Stamp
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from emeroteca.fulltext.ranking import Ranking
 
 SEGMENTS = 12
-"""Segments from which the small ones are merged."""
+"""Segments from which small ones are merged."""
 
 MEMORY_MB = 64
 
@@ -168,23 +168,26 @@ class FullText(Asking):
             clean_files(index.storage, index.indexname, generation, segments)
 
     def tidy(self, idle: bool = True) -> bool:
-        """Merge small segments where there are many; False where nothing is to do."""
-        most = SEGMENTS if idle else SEGMENTS * 3
-        many = len(self._index._segments()) >= most
-        if self._writer is not None or self._changes or not (many or self._unrecorded):
+        """Merge some small segments where there are many; False where nothing is to do."""
+        if self._writer is not None or self._changes:
             return False
         with _disk():
+            segments = self._index._segments()
+            many = len(segments) >= (SEGMENTS if idle else SEGMENTS * 3)
+            small = merging.due(self._folder, segments) if many else []
+            if not small and not self._unrecorded:
+                return False
             try:
                 self._unrecorded = True
-                if many:
-                    self._index.writer(limitmb=MEMORY_MB).commit(merge=True)
+                if small:
+                    merging.merge(self._index.writer(limitmb=MEMORY_MB), small)
                 self._record = self._record.then(self._folder, changed=False)
                 self._unrecorded = False
             except BaseException:
                 self._clean()
                 raise
         self._renew()
-        return False
+        return True
 
     def sound(self) -> bool:
         """Whether every byte is what was written."""

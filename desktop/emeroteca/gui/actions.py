@@ -56,8 +56,17 @@ def _file_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
             translate("Actions", "Fill the library with samples"),
         ),
         SEPARATOR,
+        *annotation_entries.of_the_files(),
+        SEPARATOR,
         cleaning_entries.of_the_library(),
         SEPARATOR,
+        Entry(
+            "export",
+            translate("Actions", "E&xport…"),
+            translate("Actions", "Write articles, highlights and notes into files"),
+            "Ctrl+Shift+X",
+            "download",
+        ),
         Entry(
             "print",
             translate("Actions", "&Print…"),
@@ -77,7 +86,8 @@ def _file_menu(standard: type[QKeySequence.StandardKey]) -> list[Entry]:
             "quit",
             translate("Actions", "&Quit"),
             translate("Actions", "Leave Emeroteca"),
-            standard.Quit,
+            "Ctrl+Q",  # outside GNOME and KDE the standard's has no key
+            everywhere=True,
         ),
     ]
 
@@ -350,7 +360,10 @@ class Actions:
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{entry.tip} ({shown})" if shown else entry.tip)
         action.setStatusTip(entry.tip)
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        heard = Qt.ShortcutContext
+        action.setShortcutContext(
+            heard.ApplicationShortcut if entry.everywhere else heard.WindowShortcut
+        )
         if entry.icon:
             action.setIcon(icon(entry.icon))
         self._actions[entry.name] = action

@@ -53,6 +53,9 @@ class Commands(QObject):
         self.annotations = AnnotationCommands(window)
         self.dossiers = DossierCommands(window, self.selected, self.entities.search)
         self.entities.dossier_wanted.connect(self.dossiers.open)
+        self.entities.note_wanted.connect(self.dossiers.write)
+        for asking in (self.entities, self.dossiers):
+            asking.notes_wanted.connect(self.annotations.notebook.show_about)
         self.likeness = Likeness(window, self.selected)
         self._known_tags: list[str] = []
         self._asked_by_hand = False
@@ -70,6 +73,7 @@ class Commands(QObject):
             **self.dossiers.actions(),
             **self.likeness.actions(),
             **self._window.narrowing.actions(),
+            **self._window.exports.actions(),
             **self._rest(),
         }.items():
             self._window.actions_[name].triggered.connect(run)
@@ -108,7 +112,7 @@ class Commands(QObject):
             "add_folder": lambda: window.imports.add_folder(),
             "paste": self.paste,
             "samples": lambda: window.imports.add_samples(),
-            "print": lambda: window.reader.print_dialog(),
+            "print": lambda: window.reader.print_dialog(window.notes.all),
             "save_pdf": self.save_pdf,
             "quit": self._quit,
             "undo": window.undo_stack.undo,
@@ -287,7 +291,7 @@ class Commands(QObject):
             self._window, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)")
         )
         if path:
-            self._window.reader.save_pdf(Path(path))
+            self._window.reader.save_pdf(Path(path), self._window.notes.all)
             self._window.notice.tell(self.tr("Saved as {name}.").format(name=Path(path).name))
 
     # ------------------------------------------------------------------ keeping actions in step
@@ -341,13 +345,15 @@ class Commands(QObject):
         menu = QMenu(self._window)
         for action in self._window.actions_.menus["article"].actions():
             menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self._window.actions_["export"])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     # ------------------------------------------------------------------ the end, and faults
 
     def may_close(self) -> bool:
-        """Ask before an import is cut short, or changes that were not applied are lost."""
+        """Ask before what goes on is cut short, or changes that were not applied are lost."""
         window = self._window
         if window.imports.running:
             title = self.tr("An import is going on")
@@ -358,7 +364,7 @@ class Commands(QObject):
             title = self.tr("Changes are not applied")
             text = self.tr("Leave anyway? What you changed in what was kept is lost.")
         else:
-            return True
+            return window.exports.may_close()
         answer = QMessageBox.question(window, title, text)
         return answer == QMessageBox.StandardButton.Yes
 

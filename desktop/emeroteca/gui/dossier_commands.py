@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from emeroteca.gui.dossier.dossiers import Dossiers
 from emeroteca.gui.panels.entities.choosing import ChooseEntity
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 class DossierCommands(QObject):
     """Carries out the actions of one window that are about dossiers; `selected` tells for which
-    articles, `search` lists those of an entity."""
+    articles, `search` lists those of an entity.
+
+    `notes_wanted` carries the `Entity` whose notes are to be listed.
+    """
+
+    notes_wanted = Signal(object)
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class DossierCommands(QObject):
         self.dossiers.passage_wanted.connect(self.go)
         self.dossiers.chronology_wanted.connect(self._chronology_of)
         self.dossiers.search_wanted.connect(self._list)
+        self.dossiers.notes_wanted.connect(self.notes_wanted)
         self.dossiers.undo_wanted.connect(window.undo_stack.undo)
         window.imports.changed.connect(self.dossiers.take)
         window.reading.opened.connect(self._arrived)
@@ -57,6 +63,10 @@ class DossierCommands(QObject):
     def open(self, entity: EntityId) -> None:
         """Open the dossier of an entity."""
         self.dossiers.open(entity)
+
+    def write(self, entity: EntityId) -> None:
+        """Open the dossier of an entity to write the note on it."""
+        self.dossiers.open(entity).note.take_focus()
 
     def choose(self) -> None:
         """Ask whose dossier is wanted."""

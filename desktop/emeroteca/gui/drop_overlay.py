@@ -48,4 +48,4 @@ class DropOverlay(QWidget):
         painter.setPen(QColor(chosen.text))
         place = frame.adjusted(0, frame.height() / 2 + 4, 0, 0)
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(place, int(top), self.tr("Let go to add these articles"))
+        painter.drawText(place, int(top), self.tr("Let go to add these articles or highlights"))

@@ -43,10 +43,13 @@ FIELDS = {EntityKind.PERSON: "person", EntityKind.ORGANISATION: "org", EntityKin
 class EntityCommands(QObject):
     """Serves the panel of one window; `dossier_wanted` carries the entity to be looked into.
 
-    `search_wanted` carries a query.
+    `search_wanted` carries a query, `note_wanted` the entity on which a note is to be written,
+    `notes_wanted` the `Entity` about which what was written is to be listed.
     """
 
     dossier_wanted = Signal(object)
+    note_wanted = Signal(object)
+    notes_wanted = Signal(object)
     search_wanted = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -198,6 +201,10 @@ class EntityCommands(QObject):
             self.dossier_wanted.emit(entity.id)
         elif act is Act.SEARCH:
             self.search(entity)
+        elif act is Act.NOTE:
+            self.note_wanted.emit(entity.id)
+        elif act is Act.NOTES:
+            self.notes_wanted.emit(entity)
         elif act is Act.SPLIT:
             self.gestures.split(entity, words)
         else:

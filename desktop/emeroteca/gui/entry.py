@@ -11,7 +11,11 @@ Keys = QKeySequence.StandardKey | str | None
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action: `text` and `tip` are translated, `keys` is a standard key or "Ctrl+K; /"."""
+    """One action: `text` and `tip` are translated, `keys` is a standard key or "Ctrl+K; /".
+
+    The keys of one that is `everywhere` are heard in every window of the program, not in the main
+    window alone.
+    """
 
     name: str
     text: str
@@ -19,6 +23,7 @@ class Entry:
     keys: Keys = None
     icon: str = ""
     checkable: bool = False
+    everywhere: bool = False
 
 
 SEPARATOR = Entry("", "", "")

@@ -29,14 +29,31 @@ class ImportProgress(ProgressLine):
         """An import begins."""
         self.begin(self.tr("Looking for articles…"))
 
-    def finish(self, imported: int, duplicate: int, refused: int, cancelled: bool) -> None:
-        """The import has ended."""
-        parts = [self.tr("{count} imported").format(count=imported)]
+    def finish(
+        self,
+        imported: int,
+        duplicate: int,
+        refused: int,
+        cancelled: bool,
+        highlights: int = 0,
+        settled: int = 0,
+    ) -> None:
+        """The import has ended; `settled` highlights had waited for what was imported."""
+        parts = []
+        if imported or not highlights:
+            parts.append(self.tr("{count} imported").format(count=imported))
+        if highlights:
+            parts.append(self.tr("highlights and notes: {count}").format(count=highlights))
+        if settled:
+            parts.append(
+                self.tr("highlights that found their article: {count}").format(count=settled)
+            )
         if duplicate:
             parts.append(self.tr("{count} already there").format(count=duplicate))
         if refused:
             parts.append(self.tr("{count} refused").format(count=refused))
         text = ", ".join(parts)
+        text = text[:1].upper() + text[1:]
         if cancelled:
             text = self.tr("Cancelled: {result}").format(result=text)
         self.end(text, stays=bool(refused))

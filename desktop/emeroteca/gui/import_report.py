@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emeroteca.gui.annotations.inheritance import told
 from emeroteca.gui.messages import sentence
 from emeroteca.gui.style import icon
 from emeroteca.model.changes import Outcome
@@ -106,6 +107,8 @@ class ImportReport(QDialog):
             if wanted is not None and row.outcome is not wanted:
                 continue
             about = row.title if row.error is None else sentence(row.error)
+            if row.inherited is not None:
+                about = f"{about} — {told(row.inherited)}"
             item = QTreeWidgetItem([Path(row.path).name, self._names[row.outcome], about])
             name, tint = ICONS[row.outcome]
             item.setIcon(1, icon(name, tint))

@@ -24,6 +24,7 @@ class Imports(QObject):
     open_wanted = Signal(object)
     reveal_wanted = Signal(object)
     finished = Signal(object)
+    report_wanted = Signal()
 
     def __init__(self, jobs: Jobs, bar: ImportProgress, window: QWidget) -> None:
         super().__init__(window)
@@ -32,6 +33,8 @@ class Imports(QObject):
         self._window = window
         self._running = 0
         self._rows: tuple[Row, ...] = ()
+        self._highlights = 0
+        self._ended = False
         jobs.import_progressed.connect(self._progress)
         jobs.import_finished.connect(self._finish)
         bar.cancelled.connect(jobs.cancel_import)
@@ -46,7 +49,7 @@ class Imports(QObject):
     @property
     def has_report(self) -> bool:
         """Whether an import has ended since the program was started."""
-        return bool(self._rows)
+        return self._ended
 
     def take_drop(self, data: QMimeData) -> None:
         """Import what was dropped or pasted, or say what to do with a bare link."""
@@ -65,6 +68,11 @@ class Imports(QObject):
         """Import files and folders."""
         if paths:
             self._start(tuple(paths), ())
+
+    def add_exports(self, paths: Sequence[Path]) -> None:
+        """Import files of highlights and notes of other programs."""
+        if paths:
+            self._start((), (), tuple(paths))
 
     def add_files(self) -> None:
         """Ask for files and import them."""
@@ -85,7 +93,10 @@ class Imports(QObject):
         self.add([resource("samples")])
 
     def show_report(self) -> None:
-        """Show what became of the files of the last import."""
+        """Show what became of the files of the last import, and of highlights that came in."""
+        self.report_wanted.emit()
+        if not self._rows:
+            return
         report = ImportReport(self._rows, self._window)
         report.open_article.connect(self.open_wanted)
         report.reveal_file.connect(self.reveal_wanted)
@@ -93,19 +104,30 @@ class Imports(QObject):
 
     # ------------------------------------------------------------------ inside
 
-    def _start(self, paths: tuple[Path, ...], pages: tuple[tuple[str, str], ...]) -> None:
+    def _start(
+        self,
+        paths: tuple[Path, ...],
+        pages: tuple[tuple[str, str], ...],
+        exports: tuple[Path, ...] = (),
+    ) -> None:
         if not self._running:
             self._bar.start()
+            self._highlights = 0
         self._running += 1
-        self._jobs.start_import(paths, pages)
+        self._jobs.start_import(paths, pages, exports)
 
     def _progress(self, progress: Progress) -> None:
         self._bar.set_progress(progress.done, progress.total, progress.name)
+        if progress.received is not None:
+            received = progress.received
+            self._highlights += len(received.placed) + len(received.unplaced)
+            self._highlights += len(received.homeless) + received.known
         self.changed.emit(progress.changes)
 
     def _finish(self, finished: Finished) -> None:
         self._running = max(0, self._running - 1)
         self._rows = finished.rows
+        self._ended = True
         count = dict.fromkeys(Outcome, 0)
         for row in finished.rows:
             count[row.outcome] += 1
@@ -115,6 +137,8 @@ class Imports(QObject):
                 count[Outcome.DUPLICATE],
                 count[Outcome.REFUSED],
                 finished.cancelled,
+                self._highlights,
+                sum(row.settled for row in finished.rows),
             )
         self.finished.emit(finished)
 

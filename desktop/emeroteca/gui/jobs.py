@@ -5,18 +5,22 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from emeroteca.archive import Archive
 from emeroteca.errors import WorldError
+from emeroteca.exchange.export import Export
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Inspection
 from emeroteca.service.client import Client
 from emeroteca.service.messages import (
     Cleaned,
     Dropped,
+    Exported,
+    Exporting,
     Failure,
     Finished,
     Indexed,
@@ -43,6 +47,7 @@ class Jobs(QObject):
     opened = Signal(int, int)
     import_progressed = Signal(object)
     import_finished = Signal(object)
+    export_told = Signal(object)
     indexing_progressed = Signal(int)
     cleaning_progressed = Signal(object)
     recognition_progressed = Signal(object)
@@ -58,6 +63,14 @@ class Jobs(QObject):
         self._topics: dict[str, int] = {}
         self._topic_of: dict[int, str] = {}
         self._closing = False
+        self._signals: dict[type[Message], SignalInstance] = {
+            Progress: self.import_progressed,
+            Finished: self.import_finished,
+            Exporting: self.export_told,
+            Exported: self.export_told,
+            Cleaned: self.cleaning_progressed,
+            Recognising: self.recognition_progressed,
+        }
         self._arrived.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -85,16 +98,32 @@ class Jobs(QObject):
         """Like `ask`, but an answer that a newer question of the topic overtook is dropped."""
         self._send(then, method, args, kwargs, topic)
 
-    def start_import(self, paths: tuple[Any, ...], pages: tuple[tuple[str, str], ...] = ()) -> None:
-        """Import files and folders, and pages given as (html, address)."""
+    def start_import(
+        self,
+        paths: tuple[Path, ...],
+        pages: tuple[tuple[str, str], ...] = (),
+        exports: tuple[Path, ...] = (),
+    ) -> None:
+        """Import files and folders, pages given as (html, address), and exports of highlights."""
         try:
-            self._client.start_import(paths, pages)
+            self._client.start_import(paths, pages, exports)
         except WorldError as error:
             self.failed.emit(error)
 
     def cancel_import(self) -> None:
         """Stop reading; what is stored stays."""
         self._client.cancel_import()
+
+    def start_export(self, export: Export) -> None:
+        """Write articles or annotations into files."""
+        try:
+            self._client.start_export(export)
+        except WorldError as error:
+            self.failed.emit(error)
+
+    def cancel_export(self) -> None:
+        """Write nothing more; files that are whole stay."""
+        self._client.cancel_export()
 
     def inspect(self, then: Callable[[Inspection], None], article: ArticleId) -> None:
         """Have an article's capture cleaned to look at; `then` receives what was found."""
@@ -147,21 +176,15 @@ class Jobs(QObject):
         match message:
             case Reply() | Failure() | Dropped():
                 self._settle(message)
-            case Progress():
-                self.import_progressed.emit(message)
-            case Finished():
-                self.import_finished.emit(message)
             case Indexed(left):
                 self.indexing_progressed.emit(left)
-            case Cleaned():
-                self.cleaning_progressed.emit(message)
-            case Recognising():
-                self.recognition_progressed.emit(message)
             case Opened(articles, pending):
                 self.opened.emit(articles, pending)
             case None:
                 if not self._closing:
                     self.ended.emit()
+            case _:
+                self._signals[type(message)].emit(message)
 
     def _settle(self, message: Reply | Failure | Dropped) -> None:
         match message:

@@ -219,7 +219,7 @@ class Listing(QObject):
 
     def take(self, changes: Changes) -> None:
         """Show what changed: rows at once, the list and the counts soon."""
-        known = self._model.known(changes.articles | changes.notes)
+        known = self._model.known(changes.articles)
         if known:
             self._jobs.ask(self._model.set_articles, Archive.articles, known)
         # What words are found in is known only once the index has followed.
@@ -227,7 +227,7 @@ class Listing(QObject):
         other_names = changes.entities and self._by_names()
         if changes.listing or changes.added or changes.removed or other_names:
             _start(self._relist_soon, self._relisted)
-        shared = changes.articles or changes.notes or changes.recognised or changes.entities
+        shared = changes.articles or changes.annotations or changes.recognised or changes.entities
         if shared or changes.added or changes.removed:
             _start(self._recount_soon, self._recounted)
 

@@ -32,6 +32,7 @@ from emeroteca.gui.cleaning_progress import CleaningProgress
 from emeroteca.gui.commands import Commands
 from emeroteca.gui.drop_overlay import DropOverlay
 from emeroteca.gui.drops import acceptable
+from emeroteca.gui.exporting.exports import Exports
 from emeroteca.gui.facets.choosing import is_narrowed
 from emeroteca.gui.facets.pane import FacetPane
 from emeroteca.gui.import_progress import ImportProgress
@@ -50,6 +51,7 @@ from emeroteca.gui.operations import Operations
 from emeroteca.gui.panels.details import DetailsPanel
 from emeroteca.gui.panels.entities.panel import EntitiesPanel
 from emeroteca.gui.panels.notes import NotesPanel
+from emeroteca.gui.progress import ProgressLine
 from emeroteca.gui.reader.pane import ReaderPane
 from emeroteca.gui.reading import Reading
 from emeroteca.gui.recleaning import Recleaning
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self.warming = Warming(jobs, self.reading, self)
         self.recleaning = Recleaning(jobs, self.cleaning_progress, self)
         self.searching = Searching(self)
+        self.exports = Exports(self)
         self.commands = Commands(self)
         self._connect()
         self._restore()
@@ -116,6 +119,9 @@ class MainWindow(QMainWindow):
         self.notes = NotesPanel(self)
         self.progress = ImportProgress(self)
         self.cleaning_progress = CleaningProgress(self)
+        self.export_progress = ProgressLine(
+            self.tr("Export"), self.tr("Stop exporting; files that are written stay"), self
+        )
         self.search_field = SearchField(self)
 
     def _make_toolbar(self) -> None:
@@ -155,12 +161,13 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.welcome)
         center = QWidget()
-        self.notice = Notice(self, (self.progress, self.cleaning_progress))
+        lines = (self.progress, self.cleaning_progress, self.export_progress)
+        self.notice = Notice(self, lines)
         box = QVBoxLayout(center)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.stack, 1)
-        for line in (self.progress, self.cleaning_progress):
+        for line in lines:
             box.addWidget(line)
             line.hide()
         self.setCentralWidget(center)
@@ -188,7 +195,6 @@ class MainWindow(QMainWindow):
         self.operations.changed.connect(self.listing.take)
         self.operations.changed.connect(self.reading.take)
         self.operations.stepped.connect(self.commands.tell_step)
-        self.reading.noted.connect(self.listing.take)
         self.reading.opened.connect(self.commands.article_opened)
         self.reading.opened.connect(lambda it: self.reader_pane.show_article(it is not None))
         self.listing.listed.connect(self._reveal_read)
@@ -250,7 +256,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.welcome if empty else self.splitter)
         self.panels.show(not empty and self.settings.panels)
         self.commands.hits.show_with_panels(not empty and self.settings.panels)
-        self.actions_.enable("search narrow select_all next previous clean_all", not empty)
+        self.actions_.enable("search narrow select_all next previous clean_all export", not empty)
 
     # ------------------------------------------------------------------ looks
 

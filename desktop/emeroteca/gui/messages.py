@@ -41,6 +41,11 @@ def _sentences() -> dict[str, str]:
             "Errors",
             "No list can be read from {detail}. Save it as CSV or as plain text of at most 4 MB.",
         ),
+        "NoAnnotationsError": translate(
+            "Errors",
+            "No highlights or notes can be read from {detail}. "
+            "Export them again as the guide says.",
+        ),
         "LibraryError": translate("Errors", "The library cannot be used: {detail}."),
         "LibraryLockedError": translate(
             "Errors",
@@ -58,6 +63,10 @@ def _sentences() -> dict[str, str]:
         "DiskError": translate(
             "Errors",
             "The disk did not take what was written: {detail}. Free some space, then try again.",
+        ),
+        "PlaceError": translate(
+            "Errors",
+            "Nothing can be written to {detail}. Choose another folder or file.",
         ),
         "NotFoundError": translate("Errors", "Not found: {detail}."),
     }

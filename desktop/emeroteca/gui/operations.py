@@ -90,7 +90,8 @@ class Operations(QObject):
         self._jobs.ask(self.changed.emit, Archive.apply, edit)
 
     def written(self, edit: AnnotationEdit, before: AnnotationEdit, name: str) -> None:
-        """Put what was typed and is stored already on the undo stack, as one step."""
+        """Put what is stored already, because it was typed or came in, on the undo stack as one
+        step."""
         self._stack.push(EditCommand(self, name, edit, before))
 
     def mark_read(self, article: ArticleId) -> None:

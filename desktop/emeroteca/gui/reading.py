@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from emeroteca.archive import Archive
+from emeroteca.gui.annotations.sitting import Sitting
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.operations import Operations
 from emeroteca.gui.panels.details import DetailsPanel
@@ -35,7 +36,6 @@ class Reading(QObject):
 
     opened = Signal(object)
     hits_known = Signal(object)
-    noted = Signal(object)
 
     def __init__(
         self,
@@ -64,7 +64,9 @@ class Reading(QObject):
         self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._remember_soon.timeout.connect(self.remember)
         reader.position_changed.connect(self._moved)
+        self._sitting = Sitting(jobs, operations, self)
         notes.note_edited.connect(self._note)
+        notes.note_left.connect(self._sitting.finish)
 
     # ------------------------------------------------------------------ for the window
 
@@ -208,7 +210,7 @@ class Reading(QObject):
             self._remember_soon.start()
 
     def _note(self, article: ArticleId, note: str) -> None:
-        self._jobs.ask(self.noted.emit, Archive.set_note, article, note)
+        self._sitting.store(self._notes.note_stored, Archive.set_note, article, note)
 
 
 def _looks(opened: Opened) -> tuple[object, ...]:

@@ -153,7 +153,6 @@ class Changes:
     articles: frozenset[ArticleId] = frozenset()
     added: tuple[ArticleId, ...] = ()
     removed: tuple[ArticleId, ...] = ()
-    notes: frozenset[ArticleId] = frozenset()
     listing: bool = False
     inverse: Edit | None = None
     cleaned: frozenset[ArticleId] = frozenset()
@@ -197,12 +196,41 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Inherited:
+    """What a newer copy of a page has taken over from the one before, which was saved at `saved`.
+
+    `edit` has done it, `inverse` gives it back.
+    """
+
+    older: ArticleId
+    saved: str
+    edit: AnnotationEdit
+    inverse: AnnotationEdit
+
+    @property
+    def count(self) -> int:
+        """How many highlights and notes came along."""
+        return len(self.edit.put)
+
+    @property
+    def unplaced(self) -> int:
+        """How many of them found no place in the text."""
+        return sum(not one.placed for one in self.edit.put)
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
-    """The outcome for one draft; for a duplicate, `id` is the article that was already there."""
+    """The outcome for one draft; for a duplicate, `id` is the article that was already there.
+
+    `settled` counts the highlights and notes that had waited for it, `inherited` is what it took
+    over from an older copy of the page.
+    """
 
     outcome: Outcome
     id: ArticleId
     title: str
+    settled: int = 0
+    inherited: Inherited | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ class IndexKind(StrEnum):
     """A full-text engine."""
 
     WHOOSH = "whoosh"
-    """In Python alone; for up to some ten thousand articles."""
+    """In Python alone; for up to some thousand articles."""
     PACKED = "packed"
     """Plain arrays; for many more."""
 
@@ -33,7 +33,7 @@ class IndexState:
     left: int = 0
 
 
-LARGE, SMALL = 10_000, 5_000
+LARGE, SMALL = 2_000, 1_000
 """Articles from which a library is a large one, and below which a large one is small again."""
 
 

@@ -12,16 +12,19 @@ from pathlib import Path
 from typing import Any
 
 from emeroteca.errors import LibraryError
+from emeroteca.exchange.export import Export
 from emeroteca.model.article import ArticleId
 from emeroteca.service.messages import (
     Call,
     CancelCleaning,
+    CancelExport,
     CancelImport,
     Close,
     Inspect,
     Message,
     PauseRecognising,
     Request,
+    StartExport,
     StartImport,
     Warm,
 )
@@ -59,16 +62,29 @@ class Client:
         return number
 
     def start_import(
-        self, paths: tuple[Path, ...] = (), pages: tuple[tuple[str, str], ...] = ()
+        self,
+        paths: tuple[Path, ...] = (),
+        pages: tuple[tuple[str, str], ...] = (),
+        exports: tuple[Path, ...] = (),
     ) -> int:
         """Begin an import and return its number; it runs behind every call."""
         number = next(self._numbers)
-        self._send(StartImport(number, paths, pages))
+        self._send(StartImport(number, paths, pages, exports))
         return number
 
     def cancel_import(self) -> None:
         """Stop every import; what is stored stays."""
         self._send(CancelImport())
+
+    def start_export(self, export: Export) -> int:
+        """Begin an export and return its number; it runs behind every call."""
+        number = next(self._numbers)
+        self._send(StartExport(number, export))
+        return number
+
+    def cancel_export(self) -> None:
+        """Stop every export; files that are whole stay."""
+        self._send(CancelExport())
 
     def inspect(self, article: ArticleId) -> int:
         """Have one article's capture cleaned again to look at, and return the call's number."""

@@ -1,4 +1,7 @@
-"""One import: files are read in worker processes and stored in small batches between requests."""
+"""One import: files are read in worker processes and stored in small batches between requests.
+
+Articles come first: the highlights of the same import may be about them.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from emeroteca.errors import CaptureError, EmeroError, WorldError
+from emeroteca.errors import CaptureError, EmeroError, NoAnnotationsError, WorldError
 from emeroteca.model.changes import Changes, Outcome
+from emeroteca.service.annotation_files import Coming, parsed
 from emeroteca.service.messages import Finished, Progress, Row
 
 if TYPE_CHECKING:
     from emeroteca.archive import Archive
+    from emeroteca.exchange.incoming import Received
+    from emeroteca.exchange.reading.work import Parsed
     from emeroteca.importing.workers import Read
     from emeroteca.model.cleaning import Rules
     from emeroteca.service.messages import StartImport
@@ -36,10 +42,11 @@ class ImportRun:
         self._rules = rules
         self._request = request
         self._wake = wake
-        self._read: queue.Queue[Read | None] = queue.Queue(LOOK_AHEAD)
+        self._read: queue.Queue[Read | Coming | None] = queue.Queue(LOOK_AHEAD)
         self._cancelled = threading.Event()
         self._failed: BaseException | None = None
         self._rows: list[Row] = []
+        self._received = self._left = 0
         self.total = len(request.pages)
         self._thread = threading.Thread(target=self._produce, name="import", daemon=True)
         self._thread.start()
@@ -55,7 +62,7 @@ class ImportRun:
 
     def step(self, archive: Archive) -> Progress | Finished:
         """Store what has been read since the last step, one batch at most."""
-        batch, ended = self._take()
+        batch, coming, ended = self._take()
         changes = self._store(archive, [read for read in batch if read.draft is not None])
         self._rows += [
             Row(str(read.path), Outcome.REFUSED, error=read.error)
@@ -66,13 +73,16 @@ class ImportRun:
             archive.flush()
             if self._failed is not None:
                 raise self._failed
-            return Finished(self.number, tuple(self._rows), self._cancelled.is_set())
-        name = batch[-1].path.name if batch else ""
-        return Progress(
-            self.number, len(self._rows), max(self.total, len(self._rows)), name, changes
-        )
+            cancelled = self._cancelled.is_set()
+            return Finished(self.number, tuple(self._rows), cancelled, self._left)
+        received = self._receive(archive, coming) if coming is not None else None
+        last = coming or (batch[-1] if batch else None)
+        done = len(self._rows) + self._received
+        name = last.path.name if last is not None else ""
+        return Progress(self.number, done, max(self.total, done), name, changes, received)
 
-    def _take(self) -> tuple[list[Read], bool]:
+    def _take(self) -> tuple[list[Read], Coming | None, bool]:
+        """What comes next: captures, at most one part of an export, and whether that was all."""
         batch: list[Read] = []
         while len(batch) < BATCH:
             try:
@@ -80,9 +90,26 @@ class ImportRun:
             except queue.Empty:
                 break
             if read is None:
-                return batch, True
+                return batch, None, True
+            if isinstance(read, Coming):
+                return batch, read, False
             batch.append(read)
-        return batch, False
+        return batch, None, False
+
+    def _receive(self, archive: Archive, coming: Coming) -> Received | None:
+        """Place a part of an export; nothing more once the import is cancelled."""
+        if self._cancelled.is_set():
+            self._left += coming.part.count
+            return None
+        try:
+            received = archive.receive(coming.part.unpacked())
+        except WorldError as error:
+            self._rows.append(Row(str(coming.path), Outcome.REFUSED, error=error))
+            self._left += coming.part.count
+            self.cancel()
+            return None
+        self._received += coming.part.count
+        return received
 
     def _store(self, archive: Archive, reads: list[Read]) -> Changes:
         drafts = [read.draft for read in reads if read.draft is not None]
@@ -96,7 +123,14 @@ class ImportRun:
             self.cancel()
             return Changes()
         self._rows += [
-            Row(str(read.path), one.outcome, one.id, one.title)
+            Row(
+                str(read.path),
+                one.outcome,
+                one.id,
+                one.title,
+                settled=one.settled,
+                inherited=one.inherited,
+            )
             for read, one in zip(reads, added, strict=True)
         ]
         return changes
@@ -114,10 +148,10 @@ class ImportRun:
         self._read.put(None)
         self._wake.set()
 
-    def _captures(self) -> Iterator[Read]:
+    def _captures(self) -> Iterator[Read | Coming]:
         # Imported here: the archive's process starts without lxml and readability.
         from emeroteca.importing.captures import expand  # noqa: PLC0415
-        from emeroteca.importing.workers import read_all  # noqa: PLC0415
+        from emeroteca.importing.workers import Read, read_all  # noqa: PLC0415
 
         yield from self._pages()
         paths: list[Path] = []
@@ -125,8 +159,34 @@ class ImportRun:
             if self._cancelled.is_set():
                 return
             paths.append(path)
-        self.total += len(paths)
-        yield from read_all(paths, rules=self._rules, cancelled=self._cancelled.is_set)
+        found, refused = self._exports(paths)
+        captures = [path for path in paths if path not in found]
+        self.total += len(captures) + len(refused) + sum(known.count for known in found.values())
+        yield from (Read(path, None, error) for path, error in refused)
+        yield from read_all(captures, rules=self._rules, cancelled=self._cancelled.is_set)
+        for path, known in found.items():
+            yield from (Coming(path, part) for part in known.parts)
+
+    def _exports(
+        self, paths: list[Path]
+    ) -> tuple[dict[Path, Parsed], list[tuple[Path, WorldError]]]:
+        """The exports of highlights among files, and those of them that cannot be read.
+
+        What only looked like one may still be a capture.
+        """
+        from emeroteca.exchange.reading.likely import likely  # noqa: PLC0415
+
+        given = self._request.exports
+        wanted = dict.fromkeys((*given, *filter(likely, paths)))
+        found: dict[Path, Parsed] = {}
+        refused: list[tuple[Path, WorldError]] = []
+        for path, known in parsed(list(wanted), self._cancelled.is_set):
+            if known.error is None:
+                found[path] = known
+            elif path in given or not isinstance(known.error, NoAnnotationsError):
+                found[path] = known
+                refused.append((path, known.error))
+        return found, refused
 
     def _pages(self) -> Iterator[Read]:
         from emeroteca.importing.pipeline import read_page  # noqa: PLC0415

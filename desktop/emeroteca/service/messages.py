@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from emeroteca.exchange.export import Export
+from emeroteca.exchange.incoming import Received
 from emeroteca.model.article import ArticleId
-from emeroteca.model.changes import Changes, Outcome
+from emeroteca.model.changes import Changes, Inherited, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +30,33 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class StartImport:
-    """Import files and folders; a page that came without a file is given as (html, url)."""
+    """Import files and folders; a page that came without a file is given as (html, url).
+
+    Exports of highlights are known among the paths; those that are given as such are `exports`.
+    """
 
     number: int
     paths: tuple[Path, ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
+    exports: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CancelImport:
     """Stop reading; what is already stored stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartExport:
+    """Write articles or annotations into files."""
+
+    number: int
+    export: Export
+
+
+@dataclass(frozen=True, slots=True)
+class CancelExport:
+    """Write nothing more; files that are whole stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,33 +125,71 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of an import's report."""
+    """One line of an import's report.
+
+    `settled` counts the highlights and notes that had waited for the article, `inherited` is what
+    it took over from an older copy of the page.
+    """
 
     path: str
     outcome: Outcome
     id: ArticleId | None = None
     title: str = ""
     error: BaseException | None = None
+    settled: int = 0
+    inherited: Inherited | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is; `changes` is what the last batch touched."""
+    """How far an import is; `changes` is what the last batch touched.
+
+    `received` tells of highlights and notes that came in after that.
+    """
 
     number: int
     done: int
     total: int
     name: str
     changes: Changes
+    received: Received | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The end of an import: one row for each file that was given and read."""
+    """The end of an import: one row for each capture that was given and read.
+
+    An export of highlights has a row only where it was refused; `left` counts what of them was not
+    taken because the import was cancelled.
+    """
 
     number: int
     rows: tuple[Row, ...]
     cancelled: bool
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exporting:
+    """How far an export is: `done` of `total` articles are written, `name` is the last one."""
+
+    number: int
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The end of an export: how many articles are written, and how many annotations where all
+    were; `error` is what kept it from being whole."""
+
+    number: int
+    export: Export
+    articles: int = 0
+    annotations: int | None = None
+    cancelled: bool = False
+    error: BaseException | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +228,27 @@ class Recognising:
 
 
 Request = (
-    Call | StartImport | CancelImport | Inspect | Warm | CancelCleaning | PauseRecognising | Close
+    Call
+    | StartImport
+    | CancelImport
+    | StartExport
+    | CancelExport
+    | Inspect
+    | Warm
+    | CancelCleaning
+    | PauseRecognising
+    | Close
 )
-Message = Opened | Reply | Failure | Dropped | Progress | Finished | Indexed | Cleaned | Recognising
+Message = (
+    Opened
+    | Reply
+    | Failure
+    | Dropped
+    | Progress
+    | Finished
+    | Exporting
+    | Exported
+    | Indexed
+    | Cleaned
+    | Recognising
+)

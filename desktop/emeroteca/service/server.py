@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING
 from emeroteca.errors import DiskError, EmeroError
 from emeroteca.model.changes import Changes
 from emeroteca.service.cleaning_run import CleaningRun
+from emeroteca.service.export_run import ExportRun
 from emeroteca.service.import_run import ImportRun
 from emeroteca.service.messages import (
     Call,
     CancelCleaning,
+    CancelExport,
     CancelImport,
     Close,
     Dropped,
+    Exported,
     Failure,
     Finished,
     Indexed,
@@ -31,6 +34,7 @@ from emeroteca.service.messages import (
     Progress,
     Reply,
     Request,
+    StartExport,
     StartImport,
     Warm,
 )
@@ -86,6 +90,8 @@ class Server:
         self._wake = threading.Event()
         self._imports: deque[ImportRun] = deque()
         self._waiting: deque[StartImport] = deque()
+        self._export: ExportRun | None = None
+        self._exports: deque[StartExport] = deque()
         self._cleaning = CleaningRun(archive, self._wake)
         self._recognition = RecognitionRun(archive, self._wake)
         self._index_left = archive.pending()
@@ -120,6 +126,9 @@ class Server:
             # Cancelled at once, even while a batch is being stored.
             for run in tuple(self._imports):
                 run.cancel()
+        export = self._export
+        if isinstance(request, CancelExport) and export is not None:
+            export.cancel()
         self._inbox.append(request)
         self._wake.set()
 
@@ -132,18 +141,30 @@ class Server:
                 self._answer(request)
             case StartImport():
                 self._waiting.append(request)
-            case CancelImport():
-                self._waiting.clear()
+            case StartExport():
+                self._exports.append(request)
+            case CancelImport() | CancelExport() | CancelCleaning():
+                self._cancel(request)
             case Inspect():
                 self._inspect(request)
             case Warm(language):
                 self._cleaning.warm(language)
-            case CancelCleaning():
-                self._send(self._cleaning.cancel())
             case PauseRecognising(paused):
                 self._send(self._recognition.pause(paused))
             case Close():
                 self._closing = True
+
+    def _cancel(self, request: CancelImport | CancelExport | CancelCleaning) -> None:
+        """Begin nothing more of a kind; what goes on was cancelled when the request came."""
+        match request:
+            case CancelImport():
+                self._waiting.clear()
+            case CancelExport():
+                while self._exports:
+                    waiting = self._exports.popleft()
+                    self._send(Exported(waiting.number, waiting.export, cancelled=True))
+            case CancelCleaning():
+                self._send(self._cleaning.cancel())
 
     def _answer(self, call: Call) -> None:
         if call.topic and any(isinstance(r, Call) and r.topic == call.topic for r in self._inbox):
@@ -175,6 +196,8 @@ class Server:
 
     def _background(self) -> bool:
         """Do one small piece of background work; False where there is none."""
+        if self._export_step():
+            return True
         if self._waiting and not self._imports:
             rules = self._archive.rules()
             self._imports.append(ImportRun(self._waiting.popleft(), self._wake, rules))
@@ -187,6 +210,19 @@ class Server:
             or self._upkeep_step(idle=True)
             or self._gather_step()
         )
+
+    def _export_step(self) -> bool:
+        """Read a few articles for an export; it waits for its files to be written."""
+        if self._export is None and self._exports:
+            self._export = ExportRun(self._exports.popleft(), self._wake)
+        run = self._export
+        if run is None or not run.ready:
+            return False
+        message = run.step(self._archive)
+        if isinstance(message, Exported):
+            self._export = None
+        self._send(message)
+        return True
 
     def _import_step(self, run: ImportRun) -> bool:
         if not run.ready:
@@ -201,6 +237,8 @@ class Server:
         if isinstance(message, Finished | Failure):
             self._imports.popleft()
             self._archive.outgrown()
+            # Articles that got notes are to be indexed once more.
+            self._index_left = self._archive.pending()
         self._upkeep_step(idle=False)
         if isinstance(message, Progress):
             self._cleaning.heed(message.changes)
@@ -266,4 +304,6 @@ class Server:
         self._recognition.close()
         for run in self._imports:
             run.cancel()
+        if self._export is not None:
+            self._export.close()
         self._archive.flush()

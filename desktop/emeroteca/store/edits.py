@@ -51,7 +51,7 @@ def apply(database: Database, edit: Edit, now: str) -> Changes:
         case SearchesEdit():
             return saved_searches.apply(database, edit)
         case EntityEdit() | EntityStateEdit():
-            return _entities(database, edit)
+            return _entities(database, edit, now)
         case AnnotationEdit():
             return changing.apply(database, edit, now)
 
@@ -196,9 +196,9 @@ def _metadata(database: Database, edit: MetadataEdit) -> Changes:
     )
 
 
-def _entities(database: Database, edit: EntityEdit | EntityStateEdit) -> Changes:
+def _entities(database: Database, edit: EntityEdit | EntityStateEdit, now: str) -> Changes:
     if isinstance(edit, EntityEdit):
-        return gestures.apply(database, edit.gesture)
+        return gestures.apply(database, edit.gesture, now)
     return put_entities(database, edit)
 
 

@@ -8,6 +8,7 @@ import apsw
 
 from emeroteca.errors import LibraryTooNewError
 from emeroteca.model.cleaning import site_key
+from emeroteca.store.annotations.folding import linked, named, told
 
 Migration = Callable[[apsw.Connection], None]
 
@@ -238,6 +239,76 @@ def m007_annotations(connection: apsw.Connection) -> None:
     )
 
 
+def _of_text(run: Callable[[str], str]) -> Callable[..., str]:
+    return lambda *values: run(str(values[0]))
+
+
+def m008_one_kind_of_note(connection: apsw.Connection) -> None:
+    """A reader's own note on an article or an entity becomes an annotation on it as a whole.
+
+    The first such annotation of an article is the one in the panel of notes, so what is in `notes`
+    comes before others that are there. `named` is the folded name of a note, `links` the folded
+    names that it links to. `annotation_names` tells which names stand in a passage; it is filled as
+    articles are read for names, so those with marked passages are read once more.
+    """
+    for name, run in (("told", told), ("named", named), ("linked", linked)):
+        connection.create_scalar_function(name, _of_text(run), 1)
+    values = "'yellow', 'highlight', note, '[]'"
+    columns = "colour, style, note, tags, created, changed, placed, quoted, told, named, links"
+    written = f"{values}, ?1, ?1, 1, ' |', told(note), named(note), linked(note)"
+    moved = f"article, entity, {columns}"
+    connection.execute(
+        f"""
+        ALTER TABLE annotations ADD COLUMN named TEXT NOT NULL DEFAULT '';
+        ALTER TABLE annotations ADD COLUMN links TEXT NOT NULL DEFAULT '';
+        UPDATE annotations SET named = named(note), links = linked(note) WHERE note != '';
+        CREATE TEMP TABLE later AS SELECT * FROM annotations
+            WHERE start IS NULL AND article IN (SELECT article FROM notes) ORDER BY id;
+        DELETE FROM annotations WHERE id IN (SELECT id FROM later);
+        INSERT INTO annotations (article, {columns})
+            SELECT article, {written.replace("?1", "changed")} FROM notes ORDER BY changed, article;
+        INSERT INTO annotations ({moved}) SELECT {moved} FROM later ORDER BY id;
+        DROP TABLE later;
+        INSERT INTO annotations (entity, {columns})
+            SELECT id, {written.replace("?1", "strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')")}
+            FROM entities AS mine WHERE note != '' AND (merged = 0 OR NOT EXISTS (
+                SELECT 1 FROM entities AS kept
+                WHERE kept.merged = 0 AND instr(kept.note, mine.note)
+            )) ORDER BY id;
+        DROP TABLE notes;
+        ALTER TABLE entities DROP COLUMN note;
+        CREATE INDEX entities_merged ON entities (merged) WHERE merged > 0;
+        CREATE INDEX annotations_by_name ON annotations (named) WHERE named != '';
+        CREATE TABLE annotation_names (
+            annotation INTEGER NOT NULL REFERENCES annotations ON DELETE CASCADE,
+            name INTEGER NOT NULL, PRIMARY KEY (annotation, name)
+        ) WITHOUT ROWID;
+        UPDATE articles SET unrecognised = 1 WHERE unrecognised = 0 AND id IN (
+            SELECT article FROM annotations WHERE start IS NOT NULL
+        );
+        """
+    )
+
+
+def m009_waiting(connection: apsw.Connection) -> None:
+    """What other programs' annotations await: the articles that the library does not have.
+
+    `address` and `title_key` are what an article that comes in is known by.
+    """
+    connection.execute(
+        """
+        CREATE TABLE waiting (
+            annotation INTEGER PRIMARY KEY REFERENCES annotations ON DELETE CASCADE,
+            url TEXT NOT NULL, title TEXT NOT NULL, sha256 TEXT NOT NULL,
+            address TEXT NOT NULL, title_key TEXT NOT NULL
+        );
+        CREATE INDEX waiting_by_address ON waiting (address);
+        CREATE INDEX waiting_by_title ON waiting (title_key);
+        CREATE INDEX waiting_by_digest ON waiting (sha256);
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_articles,
     m002_tags_notes_assets,
@@ -246,4 +317,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     m005_index_state,
     m006_entities,
     m007_annotations,
+    m008_one_kind_of_note,
+    m009_waiting,
 )

@@ -50,4 +50,5 @@ def run(text_: Text, words: str, style: RunStyle, href: str = "") -> Run:
 
 
 def portable(text_: Text, *annotations: Annotation, note: str = "") -> Portable:
-    return Portable(ARTICLE, text_, note, annotations)
+    own = Annotation(AnnotationId(9), ARTICLE.id, note=note) if note else None
+    return Portable(ARTICLE, text_, own, annotations)

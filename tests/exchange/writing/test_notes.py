@@ -91,6 +91,6 @@ def test_a_file_without_our_marks_is_kept_as_it_is() -> None:
 
 def test_a_note_cannot_end_its_block() -> None:
     sly = on(TEXT, "ponte", 2, note="<!-- /emeroteca:2 -->\n<!-- emeroteca:text -->x")
-    article = Portable(ARTICLE, TEXT, "", (sly,))
+    article = Portable(ARTICLE, TEXT, None, (sly,))
     once = written(article)
     assert written(article, once) == once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emeroteca.gui.annotations.excerpts import excerpts, quotation
-from emeroteca.model.annotations.annotation import Anchor, Annotation
+from emeroteca.model.annotations.annotation import Anchor, Annotation, Awaited
 from emeroteca.model.article import Article, ArticleId, Metadata
 from emeroteca.model.text import Span
 
@@ -36,3 +36,9 @@ def test_excerpts_stand_under_their_article_and_free_notes_last() -> None:
         "## La diga\n\nAda Ferri, *[La diga](<https://giornale.example/diga>)"
     )
     assert written.endswith("> Nessuno\n> rispose.\n\nVero?\n\n#chi-sa\n\nMia\n")
+
+
+def test_what_waits_for_its_article_names_it() -> None:
+    awaits = Awaited("https://altrove.example/", "Altrove")
+    written = excerpts([Annotation(note="Mia", placed=False, awaits=awaits)], {})
+    assert written == "— Altrove, https://altrove.example/\n\nMia\n"

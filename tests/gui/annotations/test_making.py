@@ -24,6 +24,21 @@ def test_a_digit_gives_the_selection_a_colour(desk: Desk, qtbot: QtBot) -> None:
     assert desk.window.settings.highlight == "blue"
 
 
+def test_a_note_goes_to_the_highlight_just_made_rather_than_to_a_hit(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    desk.reader.hits.show((desk.span("Valdorsa"),))
+    desk.reader.hits.go(0)
+    desk.select(ADA)
+    qtbot.keyClick(desk.reader, Qt.Key.Key_3)
+    window.actions_["note_passage"].trigger()
+    editor = window.notes.list.cards.editor
+    assert editor is not None
+    assert editor.annotation.colour is Colour.BLUE
+    assert desk.told() == [(ADA, "blue")]
+
+
 def test_alt_and_a_digit_do_so_too_instead_of_their_shortcut(desk: Desk, qtbot: QtBot) -> None:
     desk.select(ADA)
     qtbot.keyClick(desk.reader, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from emeroteca.exchange.citing.styles import CitationStyle
@@ -94,19 +91,13 @@ def test_more_is_fetched_towards_the_end(
     assert len(shown(book)) == 4
 
 
-def test_what_is_listed_is_copied_and_saved(
-    desk: Desk, book: Notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_listed_is_copied(book: Notebook) -> None:
     book._copy.click()
     copied = QGuiApplication.clipboard().text()
     assert "## La diga" in copied
     assert "> Ada Ferri" in copied
     assert "Una *nota*" in copied
     assert "#chi" in copied
-    path = tmp_path / "notes.md"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    book._save.click()
-    assert path.read_text("utf-8") == copied
 
 
 def test_several_citations_are_one_file(desk: Desk, book: Notebook) -> None:

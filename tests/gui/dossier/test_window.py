@@ -174,19 +174,19 @@ def test_pinning_and_watching_are_steps_that_can_be_undone(desk: Desk) -> None:
 def test_the_note_is_stored_as_one_types_and_undone_in_the_field(desk: Desk, qtbot: QtBot) -> None:
     field = desk.dossier.note.field
     qtbot.keyClicks(field, "Chi paga?")
-    qtbot.waitUntil(lambda: desk.archive.entity(desk.ada).note == "Chi paga?")
+    qtbot.waitUntil(lambda: desk.archive.entity(desk.ada).notes == ("Chi paga?",))
     desk.follow()
     assert field.toPlainText() == "Chi paga?"
     field.undo()
     desk.dossier.note.flush()
-    assert desk.archive.entity(desk.ada).note != "Chi paga?"
+    assert desk.archive.entity(desk.ada).notes != ("Chi paga?",)
     assert not desk.window.undo_stack.canUndo()
 
 
 def test_what_is_typed_is_stored_when_the_window_closes(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClicks(desk.dossier.note.field, "Zar")
     desk.dossier.close()
-    assert desk.archive.entity(desk.ada).note == "Zar"
+    assert desk.archive.entity(desk.ada).notes == ("Zar",)
     assert desk.windows == {}
 
 
@@ -259,6 +259,13 @@ def test_a_dossier_is_chosen_by_its_name(desk: Desk) -> None:
 def test_the_windows_go_with_the_main_one(desk: Desk) -> None:
     desk.window.close()
     assert desk.windows == {}
+
+
+def test_the_program_is_left_from_a_dossier_too(desk: Desk, qtbot: QtBot) -> None:
+    desk.dossier.activateWindow()
+    qtbot.waitUntil(desk.dossier.isActiveWindow)
+    qtbot.keyClick(desk.dossier.tabs, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not desk.window.isVisible())
 
 
 def test_escape_closes_and_rows_know_where_they_lead(desk: Desk, qtbot: QtBot) -> None:

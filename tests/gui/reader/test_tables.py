@@ -141,7 +141,7 @@ def test_chosen_cells_are_copied_with_tabs(qapp: QApplication) -> None:
 def test_a_table_is_painted_and_printed(qapp: QApplication, tmp_path: Path) -> None:
     view = reader(text_with(ROWS, around=False))
     assert not view.grab().isNull()
-    view.save_pdf(tmp_path / "a.pdf")
+    view.save_pdf(tmp_path / "a.pdf", ())
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert view._opened is not None
     made = printing.paper(view._opened, Typography(), lambda _: b"", 500)

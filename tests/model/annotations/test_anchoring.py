@@ -79,6 +79,20 @@ def test_of_a_passage_over_several_paragraphs_what_is_left_is_kept() -> None:
     )
 
 
+def test_a_short_line_is_kept_whatever_went_beside_it() -> None:
+    old = text_of(FLOOD, "Foto: M. Serra", BRIDGE, SCHOOL)
+    assert placed(f"ha tenuto.\nFoto: M. Serra\n{BRIDGE[:20]}", text_of(FLOOD, SCHOOL), old) is None
+    now = placed(f"{FLOOD}\nFoto: M. Serra\nIl", text_of(FLOOD, "Foto: M. Serra", SCHOOL), old)
+    assert now == f"{FLOOD}\nFoto: M. Serra"
+
+
+def test_a_letter_of_a_line_that_is_gone_is_none_of_a_line_that_ends_alike() -> None:
+    first, last = "acqua il e notte ponte", "acqua il ponte e 12"
+    old = text_of(first, "acqua il 12 e sale di notte 13 fiume ponte", last)
+    there = passage(old, Span(58, 59))
+    assert Anchoring(text_of(first, last), old).place(there) is None
+
+
 def test_what_is_gone_is_not_placed() -> None:
     new = text_of(FLOOD, BRIDGE, SCHOOL)
     assert placed("dice il sindaco", new) is None

@@ -9,6 +9,7 @@ from emeroteca.model.annotations.wiki import (
     begun,
     linkable,
     links_to,
+    name_of,
     names,
     target,
 )
@@ -41,3 +42,20 @@ def test_a_title_with_brackets_can_be_linked() -> None:
 )
 def test_the_beginning_of_a_name(before: str, prefix: str | None) -> None:
     assert begun(before) == prefix
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Una riga\nun'altra", "Una riga"),
+        ("\n\n- [ ] **da** fare", "da fare"),
+        ("Prima\n\n## Il titolo ##\n", "Il titolo"),
+        ("> citato da [[Ada Ferri|lei]]", "citato da lei"),
+        ("2 * 3 = 6 e snake_case_qui", "2 * 3 = 6 e snake_case_qui"),
+        ("parola " * 30, " ".join(["parola"] * 11)),
+        ("#tag", "#tag"),
+        (" \n", ""),
+    ],
+)
+def test_a_note_is_called_by_its_first_heading_or_line(note: str, name: str) -> None:
+    assert name_of(note) == name

@@ -48,17 +48,19 @@ def _latex(text: str) -> str:
 
 def _keys(articles: Sequence[Cited]) -> list[str]:
     """A key for each entry, of letters that every BibTeX takes, each once."""
-    keys: list[str] = []
+    keys: dict[str, None] = {}
+    last: dict[str, int] = {}
     for article in articles:
         name = article.authors[0].split()[-1] if article.authors else article.site
         word = next((w for w in re.findall(r"[^\W\d_]{4,}", article.title)), "")
         base = "".join(map(_ascii, (name, article.published[:4], word))) or "article"
-        key, number = base, 1
+        key, number = base, last.get(base, 1)
         while key in keys:
             number += 1
             key = f"{base}-{number}"
-        keys.append(key)
-    return keys
+        last[base] = number
+        keys[key] = None
+    return list(keys)
 
 
 def _ascii(text: str) -> str:

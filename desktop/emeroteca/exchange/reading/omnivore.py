@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,8 +15,11 @@ from typing import Any
 from emeroteca.exchange.incoming import COLOURS, Incoming, mappings, moment, names, text, texts
 from emeroteca.model.annotations.annotation import Colour
 
-LARGEST = 64 << 20
-"""Bytes of one list or file of highlights that are read."""
+LARGEST = 256 << 20
+"""Bytes of its lists and highlights together, which are texts of people; more is an attack."""
+
+_BROKEN = (OSError, EOFError, RuntimeError, NotImplementedError, ValueError, zlib.error)
+"""What `zipfile` raises beside its own error, as for damaged or encrypted files."""
 
 _LIST = re.compile(r"(?:^|/)metadata_\d+_to_\d+\.json$")
 _TAGS = re.compile(r"(?:\s*#[^\s#]+)+\s*$")
@@ -25,37 +30,47 @@ def fits_archive(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return any(_LIST.search(name) for name in archive.namelist())
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, *_BROKEN):
         return False
 
 
 def from_archive(data: bytes) -> list[Incoming]:
-    """The highlights of its export."""
+    """The highlights of its export; raises `ValueError` where it is damaged."""
+    try:
+        return _unpacked(data)
+    except (zipfile.BadZipFile, lzma.LZMAError, *_BROKEN) as error:
+        raise ValueError(str(error) or type(error).__name__) from error
+
+
+def _unpacked(data: bytes) -> list[Incoming]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         sizes = {info.filename: info.file_size for info in archive.infolist()}
         found = []
-        for name in filter(_LIST.search, sizes):
+        for name in list(filter(_LIST.search, sizes)):
             folder = name.rpartition("/")[0]
             for item in _list(archive, name, sizes):
                 path = f"{folder}/" * bool(folder) + f"highlights/{text(item.get('slug'))}.md"
-                if sizes.get(path, LARGEST + 1) <= LARGEST:
-                    markdown = archive.read(path).decode("utf-8", "replace")
+                markdown = _read(archive, path, sizes).decode("utf-8", "replace")
+                if markdown:
                     about = Incoming(url=text(item.get("url")), title=text(item.get("title")))
                     found += list(from_markdown(markdown, about))
         return found
 
 
 def _list(
-    archive: zipfile.ZipFile, name: str, sizes: Mapping[str, int]
+    archive: zipfile.ZipFile, name: str, sizes: dict[str, int]
 ) -> Iterator[Mapping[str, Any]]:
-    if sizes[name] > LARGEST:
-        return
-    try:
-        items = json.loads(archive.read(name))
-    except ValueError:
-        return
-    if isinstance(items, list):
-        yield from (item for item in items if isinstance(item, Mapping))
+    items = json.loads(_read(archive, name, sizes))
+    yield from mappings(items)
+
+
+def _read(archive: zipfile.ZipFile, name: str, sizes: dict[str, int]) -> bytes:
+    """A file of an archive, nothing where it has none; what is read counts against the sizes."""
+    size = sizes.pop(name, 0)
+    sizes[""] = sizes.get("", 0) + size
+    if sizes[""] > LARGEST:
+        raise zipfile.BadZipFile(f"more than {LARGEST} bytes")
+    return archive.read(name) if size else b""
 
 
 def from_markdown(markdown: str, about: Incoming) -> Iterator[Incoming]:

@@ -3,79 +3,107 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
-from emeroteca.errors import DiskError
+from emeroteca.errors import DiskError, PlaceError
 from emeroteca.exchange import jsonld
 from emeroteca.exchange.citing.cited import cited
 from emeroteca.exchange.citing.styles import CitationStyle, citation
-from emeroteca.exchange.forms import Form
-from emeroteca.exchange.portable import Portable
+from emeroteca.exchange.forms import ONE_FILE, Form
+from emeroteca.exchange.portable import Free, Portable
 from emeroteca.exchange.writing import notes, page, plain, table
-from emeroteca.model.annotations.annotation import Annotation
 
 _LONGEST = 100
 """Characters of a title that are the name of its file."""
 
+_MOST_BYTES = 200
+"""Bytes that such a name may have; systems take 255 with what stands around it."""
+
+LOOSE = "notebook"
+"""The name of the file of annotations on no article, where there is one for each article."""
+
+_OF_THE_PLACE = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENOTDIR, errno.EEXIST),
+    *(errno.ENAMETOOLONG, errno.EINVAL, errno.ENOENT),
+}
+"""Faults that another place does not have."""
 
 _EACH: dict[Form, tuple[str, Callable[[Portable], str]]] = {
     Form.HTML: (".html", page.written),
     Form.TEXT: (".txt", plain.written),
     Form.JSON: (".json", plain.described),
 }
+_LOOSE = {Form.HTML: page.loose, Form.TEXT: plain.loose}
 _CITED = {
-    Form.BIBTEX: ("references.bib", CitationStyle.BIBTEX),
-    Form.RIS: ("references.ris", CitationStyle.RIS),
-    Form.CSL: ("references.json", CitationStyle.CSL),
+    Form.BIBTEX: CitationStyle.BIBTEX,
+    Form.RIS: CitationStyle.RIS,
+    Form.CSL: CitationStyle.CSL,
 }
 
 
 def export(
-    articles: Iterable[Portable], free: Sequence[Annotation], folder: Path, form: Form
+    articles: Iterable[Portable], free: Free, folder: Path, form: Form, name: str = ""
 ) -> list[Path]:
     """Write articles as files of a folder, and the annotations on none where the form has a place
     for them; returns the files. Raises `DiskError`.
 
-    Annotations and citations of all articles are one file. Markdown that is there already is
-    written again in place, other files of these names are replaced.
+    Annotations and citations of all articles are one file, called `name`. Markdown that is there
+    already is written again in place, other files of these names are replaced. Articles are taken
+    one by one; what goes wrong with one leaves the files that are whole.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if form in ONE_FILE:
+            return [_put(folder / (name or ONE_FILE[form]), _pieces(articles, free, form))]
         return list(_files(articles, free, folder, form))
     except OSError as error:
-        raise DiskError(error.strerror or str(error)) from error
+        raise _told(error, folder) from error
 
 
-def _files(
-    articles: Iterable[Portable], free: Sequence[Annotation], folder: Path, form: Form
-) -> Iterator[Path]:
+def _told(error: OSError, folder: Path) -> DiskError:
+    """What is wrong with the place, or with the disk."""
+    if error.errno in _OF_THE_PLACE:
+        return PlaceError(str(error.filename2 or error.filename or folder))
+    return DiskError(error.strerror or str(error))
+
+
+def _pieces(articles: Iterable[Portable], free: Free, form: Form) -> Iterable[str]:
+    if form is Form.JSONLD:
+        return jsonld.written(articles, free.annotations)
+    if form is Form.CSV:
+        return chain(("\ufeff",), table.written(articles, free.annotations))
+    return (citation([cited(article.article) for article in articles], _CITED[form]),)
+
+
+def _files(articles: Iterable[Portable], free: Free, folder: Path, form: Form) -> Iterator[Path]:
     if form is Form.MARKDOWN:
-        yield from _notes(articles, folder)
-    elif form in _EACH:
-        ending, write = _EACH[form]
-        taken: set[str] = set()
-        for article in articles:
-            yield _put(folder / f"{_name(article, taken)}{ending}", write(article))
-    elif form in _CITED:
-        name, style = _CITED[form]
-        told = citation([cited(article.article) for article in articles], style)
-        yield _put(folder / name, told)
-    elif form is Form.JSONLD:
-        yield _put(folder / "annotations.jsonld", jsonld.written(articles, free))
-    else:
-        yield _put(folder / "annotations.csv", "\ufeff" + table.written(articles, free))
+        yield from _notes(articles, free, folder)
+        return
+    ending, write = _EACH[form]
+    taken = {LOOSE}
+    for article in articles:
+        yield _put(folder / f"{_name(article, taken)}{ending}", (write(article),))
+    if free.annotations and form in _LOOSE:
+        told = _LOOSE[form](free.annotations, free.names)
+        yield _put(folder / f"{LOOSE}{ending}", (told,))
 
 
-def _notes(articles: Iterable[Portable], folder: Path) -> Iterator[Path]:
+def _notes(articles: Iterable[Portable], free: Free, folder: Path) -> Iterator[Path]:
     there = {digest: path for path in folder.glob("*.md") if (digest := _about(path))}
-    taken = {path.stem.casefold() for path in folder.glob("*.md")}
+    taken = {LOOSE, *(path.stem.casefold() for path in folder.glob("*.md"))}
     for article in articles:
         path = there.get(article.article.source_digest)
         before = "" if path is None else path.read_text(encoding="utf-8")
         path = path or folder / f"{_name(article, taken)}.md"
-        yield _put(path, notes.written(article, before))
+        yield _put(path, (notes.written(article, before),))
+    if free.annotations:
+        path = folder / f"{LOOSE}.md"
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        yield _put(path, (notes.loose(free.annotations, free.names, before, free.whole),))
 
 
 def _about(path: Path) -> str:
@@ -87,7 +115,8 @@ def _about(path: Path) -> str:
 def _name(article: Portable, taken: set[str]) -> str:
     """A name for an article's file that no system refuses and no other file has."""
     title = re.sub(r'[\x00-\x1f<>:"/\\|?*#^\[\]]+', " ", article.article.metadata.title)
-    name = " ".join(title.split())[:_LONGEST].strip(" .") or "article"
+    title = " ".join(title.split())[:_LONGEST].encode()[:_MOST_BYTES].decode(errors="ignore")
+    name = title.strip(" .") or "article"
     if re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)", name, re.IGNORECASE):
         name = f"{name}_"
     if name.casefold() in taken:
@@ -96,11 +125,12 @@ def _name(article: Portable, taken: set[str]) -> str:
     return name
 
 
-def _put(path: Path, content: str) -> Path:
+def _put(path: Path, pieces: Iterable[str]) -> Path:
     """Write a file as a whole or not at all."""
     unfinished = path.with_name(f".{path.name}.part")
     try:
-        unfinished.write_text(content, encoding="utf-8", newline="")
+        with unfinished.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(pieces)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from emeroteca.exchange.portable import Portable
+from emeroteca.exchange.portable import Portable, subject
 from emeroteca.exchange.writing.markup import escaped, markdown
 from emeroteca.model.annotations.annotation import Annotation
+from emeroteca.model.entities.known import EntityId
 
 _BLOCK = re.compile(
     r"<!-- emeroteca:(?P<key>[\w-]+) -->\n(?P<body>.*?)\n?<!-- /emeroteca:(?P=key) -->", re.DOTALL
@@ -27,7 +28,23 @@ def written(article: Portable, before: str = "") -> str:
     front = _FRONT.match(before)
     rest = before[front.end() :] if front else before
     properties = _properties(article, front["lines"] if front else "")
-    return f"---\n{properties}---\n{_body(rest, dict(_blocks(article)))}"
+    return f"---\n{properties}---\n{_body(rest, dict(_blocks(article)), article.whole)}"
+
+
+def loose(
+    annotations: Iterable[Annotation],
+    names: Mapping[EntityId, str],
+    before: str = "",
+    whole: bool = True,
+) -> str:
+    """The file of annotations on no article, each with what it is about; where they are not the
+    `whole` of them, the others that stand there stay."""
+    ours = {}
+    for annotation in annotations:
+        source = subject(annotation, names)
+        told = _annotation(annotation)
+        ours[str(annotation.id)] = f"{told}\n\n— {escaped(source)}" if source else told
+    return _body(before.replace("\r\n", "\n"), ours, whole)
 
 
 def digest_of(content: str) -> str:
@@ -100,7 +117,8 @@ def _blocks(article: Portable) -> Iterator[tuple[str, str]]:
         yield "note", article.note
     for annotation in article.annotations:
         yield str(annotation.id), _annotation(annotation)
-    yield "text", markdown(article.text, article.annotations)
+    if article.whole:
+        yield "text", markdown(article.text, article.annotations)
 
 
 def _annotation(annotation: Annotation) -> str:
@@ -116,14 +134,19 @@ def _annotation(annotation: Annotation) -> str:
     return "\n\n".join(filter(None, parts))
 
 
-def _body(rest: str, ours: dict[str, str]) -> str:
-    """What the reader wrote with our blocks in it, those that are new behind those before them."""
+def _body(rest: str, ours: dict[str, str], whole: bool) -> str:
+    """What the reader wrote with our blocks in it, those that are new behind those before them.
+
+    Blocks that we have no more go, unless what we have is not the `whole` of it.
+    """
     parts: list[tuple[str, str]] = []
     at = 0
     for match in _BLOCK.finditer(rest):
         parts.append(("", rest[at : match.start()]))
         if match["key"] in ours and match["key"] not in dict(parts):
             parts.append((match["key"], _framed(match["key"], ours[match["key"]])))
+        elif not whole and match["key"] not in ours:
+            parts.append((match["key"], match[0]))
         at = match.end()
     parts.append(("", rest[at:]))
     before = ""

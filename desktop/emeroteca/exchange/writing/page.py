@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from itertools import groupby
 
-from emeroteca.exchange.portable import Portable
+from emeroteca.exchange.portable import Portable, subject
 from emeroteca.exchange.writing.setting import BREAK, Setting, Stretch
 from emeroteca.model.annotations.annotation import Annotation, MarkStyle
+from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Block, BlockKind, Run, RunStyle, Span
 
 _STYLE = """
@@ -30,16 +31,36 @@ _TAGS = {
 }
 
 
+LOOSE = "Notes on no article"
+"""The title of what is about none."""
+
+
 def written(article: Portable) -> str:
     """The page of an article; pictures are left out."""
     known = article.article.metadata
-    title, about = escape(known.title), (known.byline, known.site, known.published[:10])
+    about = (known.byline, known.site, known.published[:10])
     source = f'<p><a href="{escape(known.url)}">{escape(known.url)}</a></p>' if known.url else ""
+    language = f' lang="{escape(known.language)}" dir="{escape(known.direction)}"'
+    body = "".join(_blocks(article)) if article.whole else ""
+    return _page(
+        known.title,
+        f"<p>{escape(' · '.join(filter(None, about)))}</p>\n{source}\n"
+        f"{body}{''.join(_notes(article))}",
+        language,
+    )
+
+
+def loose(annotations: Iterable[Annotation], names: Mapping[EntityId, str]) -> str:
+    """The page of annotations on no article, each with what it is about."""
+    notes = (_note(one, subject(one, names)) for one in annotations)
+    return _page(LOOSE, f"<aside>\n{''.join(notes)}</aside>\n")
+
+
+def _page(title: str, body: str, language: str = "") -> str:
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(known.language)}" dir="{escape(known.direction)}">\n'
-        f'<head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>\n'
-        f"<body>\n<h1>{title}</h1>\n<p>{escape(' · '.join(filter(None, about)))}</p>\n{source}\n"
-        f"{''.join(_blocks(article))}{''.join(_notes(article))}</body>\n</html>\n"
+        f'<!DOCTYPE html>\n<html{language}>\n<head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n"
+        f"<body>\n<h1>{escape(title)}</h1>\n{body}</body>\n</html>\n"
     )
 
 
@@ -119,7 +140,8 @@ def _in_run(run: Run, told: str) -> str:
 
 
 def _notes(article: Portable) -> Iterator[str]:
-    noted = [a for a in article.annotations if a.note or a.tags or not a.placed]
+    untold = article.annotations if not article.whole else ()
+    noted = untold or [a for a in article.annotations if a.note or a.tags or not a.placed]
     if not article.note and not noted:
         return
     yield f"<aside>\n<p>{escape(article.note)}</p>\n" if article.note else "<aside>\n"
@@ -127,7 +149,8 @@ def _notes(article: Portable) -> Iterator[str]:
     yield "</aside>\n"
 
 
-def _note(annotation: Annotation) -> str:
+def _note(annotation: Annotation, about: str = "") -> str:
     quoted = f"<q>{escape(annotation.anchor.exact)}</q>\n" if annotation.anchor else ""
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
-    return f"<p>{quoted}{escape(annotation.note)} {escape(tags)}</p>\n"
+    source = f"\n— {escape(about)}" if about else ""
+    return f"<p>{quoted}{escape(annotation.note)} {escape(tags)}{source}</p>\n"

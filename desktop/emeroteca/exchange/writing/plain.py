@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from emeroteca.exchange.portable import Portable, stated
+from emeroteca.exchange.portable import Portable, stated, subject
 from emeroteca.exchange.writing.setting import BREAK
 from emeroteca.model.annotations.annotation import Annotation
+from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import OBJECT
 
 
@@ -16,7 +18,8 @@ def written(article: Portable) -> str:
     """Title, source and text, an empty line between paragraphs, then the notes."""
     known = article.article.metadata
     about = " · ".join(filter(None, (known.byline, known.site, known.published[:10])))
-    blocks = (article.text.slice(block.span) for block in article.text.blocks)
+    shown = article.text.blocks if article.whole else ()
+    blocks = (article.text.slice(block.span) for block in shown)
     prose = "\n\n".join(block for b in blocks if (block := b.replace(OBJECT, "").strip()))
     noted = [_note(annotation) for annotation in article.annotations]
     notes = "\n\n".join(filter(None, (article.note, *noted)))
@@ -24,10 +27,16 @@ def written(article: Portable) -> str:
     return "\n\n".join(filter(None, parts)).replace(BREAK, "\n") + "\n"
 
 
-def _note(annotation: Annotation) -> str:
+def loose(annotations: Iterable[Annotation], names: Mapping[EntityId, str]) -> str:
+    """Annotations on no article, each with what it is about."""
+    return "\n\n".join(_note(one, subject(one, names)) for one in annotations) + "\n"
+
+
+def _note(annotation: Annotation, about: str = "") -> str:
     quoted = f"“{annotation.anchor.exact}”" if annotation.anchor is not None else ""
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
-    return "\n".join(filter(None, (quoted, annotation.note, tags)))
+    source = f"— {about}" if about else ""
+    return "\n".join(filter(None, (quoted, annotation.note, tags, source)))
 
 
 def described(article: Portable) -> str:

@@ -16,15 +16,26 @@ COLUMNS = (
 )
 
 
-def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> str:
-    """A line for each annotation and each note on an article, with a line of names on top."""
-    made = io.StringIO()
-    lines = csv.writer(made)
-    lines.writerow(COLUMNS)
+def written(articles: Iterable[Portable], free: Iterable[Annotation] = ()) -> Iterator[str]:
+    """A line for each annotation and each note on an article, one by one, names on top."""
+    yield _line(COLUMNS)
     for article in articles:
-        lines.writerows(_of(article))
-    lines.writerows(_row(annotation, ("",) * 7) for annotation in free)
+        yield from map(_line, _of(article))
+    yield from (_line(_row(annotation, _awaited(annotation))) for annotation in free)
+
+
+def _line(values: Iterable[object]) -> str:
+    made = io.StringIO()
+    csv.writer(made).writerow(values)
     return made.getvalue()
+
+
+def _awaited(annotation: Annotation) -> tuple[str, ...]:
+    """What is told of an article that the library does not have, in the columns of one."""
+    awaits = annotation.awaits
+    if awaits is None:
+        return ("",) * 7
+    return (_harmless(awaits.title), "", "", _harmless(awaits.url), "", "", awaits.sha256)
 
 
 def _of(article: Portable) -> Iterator[list[object]]:

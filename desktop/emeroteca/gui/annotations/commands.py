@@ -8,24 +8,32 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from emeroteca.archive import Archive
-from emeroteca.exchange.citing.cited import cited
-from emeroteca.exchange.citing.styles import CitationStyle, citation
+from emeroteca.gui.annotations.arrivals import Arrivals
+from emeroteca.gui.annotations.backlinks import Backlinks
 from emeroteca.gui.annotations.caret import Caret
 from emeroteca.gui.annotations.citation_menu import CitationMenu
 from emeroteca.gui.annotations.colours import name, swatch
-from emeroteca.gui.annotations.excerpts import quotation
 from emeroteca.gui.annotations.gestures import AnnotationGestures, stretched
-from emeroteca.gui.annotations.links import NoteLinks, back_query
+from emeroteca.gui.annotations.inheritance import Inheritance
+from emeroteca.gui.annotations.links import NoteLinks
 from emeroteca.gui.annotations.list_menu import menu_of
 from emeroteca.gui.annotations.notebook_commands import NotebookCommands
+from emeroteca.gui.annotations.quoting import Quoting
 from emeroteca.gui.annotations.writing import Writing
 from emeroteca.gui.reader.mark_bar import Act
 from emeroteca.gui.style import icon
-from emeroteca.model.annotations.annotation import Annotation, AnnotationId, Colour, MarkStyle
+from emeroteca.model.annotations.annotation import (
+    NEW,
+    Annotation,
+    AnnotationId,
+    Colour,
+    MarkStyle,
+)
+from emeroteca.model.annotations.own import own_of
 from emeroteca.model.article import ArticleId, Opened
 from emeroteca.model.changes import Changes
 from emeroteca.model.entities.known import EntityId
@@ -53,6 +61,7 @@ class AnnotationCommands(QObject):
         self._going: AnnotationId | None = None
         self._coming: tuple[Span, Act | None] | None = None
         self._colour = Colour.YELLOW
+        self._made = NEW, self._here()
         self.gestures = AnnotationGestures(window.operations, self)
         self.writing = Writing(window.operations, self._known, self)
         self._caret = Caret(window.reader)
@@ -62,6 +71,12 @@ class AnnotationCommands(QObject):
         self.links.entity_wanted.connect(self._entity)
         self.notebook = NotebookCommands(window, self.gestures, self.links)
         self.notebook.open_wanted.connect(self.open)
+        self.links.note_wanted.connect(self.notebook.show_note)
+        self.links.new_wanted.connect(self.notebook.write_note)
+        self._backlinks = Backlinks(window, self.notebook)
+        self.arrivals = Arrivals(window, self.notebook)
+        self.inheritance = Inheritance(window)
+        self.quoting = Quoting(window)
         self._connect()
         self._add_menus()
         self._opened(None)
@@ -77,10 +92,9 @@ class AnnotationCommands(QObject):
         lists.went.connect(self.go)
         lists.coloured.connect(self.gestures.recolour)
         lists.removed.connect(self.gestures.remove)
-        lists.copied.connect(self.copy)
+        lists.copied.connect(self.quoting.copy)
         self.writing.serve(lists)
         self.links.serve(lists)
-        self._panel.back.clicked.connect(self._show_back)
         lists.begun.connect(lambda _: self._ask_tags())
         lists.menu_wanted.connect(self._menu)
         tray = self._panel.tray
@@ -102,6 +116,7 @@ class AnnotationCommands(QObject):
             "previous_annotation": lambda: self.step(-1),
             "caret": self._caret.turn,
             "notebook": lambda: self.notebook.show(),
+            "import_notes": lambda: self.arrivals.ask(),
         }
 
     def heed(self, settings: Settings) -> None:
@@ -116,17 +131,28 @@ class AnnotationCommands(QObject):
     # ------------------------------------------------------------------ making
 
     def highlight(self, act: Act | None = None) -> None:
-        """Highlight the selection, or else the hit that is current, in the last colour."""
-        spans = self._reader.chosen_parts() or self._current_hit()
-        if not spans:
-            current = self._reader.highlights.current
-            if current is not None and act is not None:
-                self._write(current, act)
-                return
+        """Highlight the selection, or else the hit that is current, in the last colour.
+
+        Without a selection a note is one on the chosen highlight, or on the one just made.
+        """
+        spans, one = self._reader.chosen_parts(), None
+        if not spans and act is not None:
+            one = self._reader.highlights.current or self._just_made()
+        spans = spans or self._current_hit()
+        if one is not None and act is not None:
+            self._write(one, act)
+        elif spans:
+            self._mark(spans, self._colour, MarkStyle.HIGHLIGHT, act)
+        else:
             told = self.tr("Select words in the article, or go to a hit, to highlight it.")
             self._window.statusBar().showMessage(told, TOLD_MS)
-            return
-        self._mark(spans, self._colour, MarkStyle.HIGHLIGHT, act)
+
+    def _just_made(self) -> Annotation | None:
+        made, here = self._made
+        return self._known(made) if here == self._here() else None
+
+    def _here(self) -> tuple[int, tuple[Span, ...]]:
+        return self._reader.textCursor().position(), self._current_hit()
 
     def _mark(
         self, spans: Sequence[Span], colour: Colour, style: MarkStyle, act: Act | None = None
@@ -158,7 +184,7 @@ class AnnotationCommands(QObject):
     def _act(self, act: Act) -> None:
         spans, current = self._reader.chosen_parts(), self._reader.highlights.current
         if act is Act.QUOTE:
-            self._quote(spans, current)
+            self.quoting.quote(spans, current)
         elif spans:
             style = MarkStyle.UNDERLINE if act is Act.UNDERLINE else MarkStyle.HIGHLIGHT
             self._mark(spans, self._colour, style, act)
@@ -174,29 +200,6 @@ class AnnotationCommands(QObject):
         self._window.notes_dock.show()
         self._window.notes_dock.raise_()
         self._panel.write(one.id, tags=act is Act.TAG)
-
-    def _quote(self, spans: Sequence[Span], current: Annotation | None) -> None:
-        opened = self._window.reading.current
-        if opened is None:
-            return
-        if spans:
-            words = self._words()
-        else:
-            words = current.anchor.exact if current is not None and current.anchor else ""
-        self._copy_text(quotation(opened.article, words))
-
-    def copy(self, some: Sequence[Annotation]) -> None:
-        """Copy annotations as quotations of the open article, each with its note."""
-        opened = self._window.reading.current
-        if opened is not None:
-            words = ((one.anchor.exact if one.anchor else "", one.note) for one in some)
-            self._copy_text(
-                "\n\n".join(quotation(opened.article, said, note) for said, note in words)
-            )
-
-    def _copy_text(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._window.statusBar().showMessage(self.tr("Copied with its source."), TOLD_MS)
 
     # ------------------------------------------------------------------ changing
 
@@ -215,7 +218,7 @@ class AnnotationCommands(QObject):
     # ------------------------------------------------------------------ menus
 
     def _add_menus(self) -> None:
-        self._citations = CitationMenu(self.cite, self._window)
+        self._citations = CitationMenu(self.quoting.cite, self._window)
         before = self._window.actions_["highlight"]
         menu = self._window.actions_.menus["article"]
         menu.insertMenu(before, self._citations)
@@ -235,26 +238,11 @@ class AnnotationCommands(QObject):
                 action = colours.addAction(swatch(colour), name(colour))
                 action.triggered.connect(lambda _=False, c=colour: self._colour_chosen(c))
         if spans or found or menu.isEmpty():
-            menu.addMenu(CitationMenu(self.cite, menu))
+            menu.addMenu(CitationMenu(self.quoting.cite, menu))
 
     def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
-        menu_of(some, self.gestures, self._panel.list, self.notebook.cite, self.copy).popup(at)
-
-    def cite(self, style: CitationStyle) -> None:
-        """Copy a citation of what is selected, of the chosen highlight, or of the article."""
-        opened = self._window.reading.current
-        if opened is None:
-            return
-        one = self._reader.highlights.current
-        words = self._words()
-        if not words and one is not None and one.anchor is not None:
-            words = one.anchor.exact
-        self._copy_text(citation((cited(opened.article, words),), style))
-
-    def _words(self) -> str:
-        opened = self._window.reading.current
-        spans = self._reader.chosen_parts()
-        return "\n".join(opened.text.slice(span) for span in spans) if opened is not None else ""
+        back, listed = self._backlinks.show_note, self._panel.list
+        menu_of(some, self.gestures, listed, self.notebook.cite, self.quoting.copy, back).popup(at)
 
     # ------------------------------------------------------------------ going
 
@@ -267,9 +255,18 @@ class AnnotationCommands(QObject):
         window.commands.reveal_article(one.article)
         window.notes_dock.raise_()
         if self._shown is not None and self._shown[0] == one.article:
-            self.go(one)
+            self._show(one)
         else:
             self._going = one.id
+
+    def _show(self, one: Annotation) -> None:
+        """Show an annotation of the open article where it stands: in the text or in the panel."""
+        if one == own_of(self._panel.all):
+            self._panel.take_focus()
+        elif one.anchor is None:
+            self._panel.reveal(one.id)
+        else:
+            self.go(one)
 
     def go(self, one: Annotation) -> None:
         """Show a highlight in the text and let it flash."""
@@ -341,11 +338,12 @@ class AnnotationCommands(QObject):
         self._reader.highlights.show(found)
         self._panel.show_annotations(found, same)
         self._show_coming(found)
-        self._count_back()
+        self._backlinks.count()
+        self.inheritance.look(article, not found)
         going, self._going = self._going, None
         for one in found:
             if one.id == going:
-                self.go(one)
+                self._show(one)
 
     def _show_coming(self, found: Sequence[Annotation]) -> None:
         """Go on with the highlight that was just made."""
@@ -357,6 +355,7 @@ class AnnotationCommands(QObject):
         if not made:
             return
         newest = max(made, key=lambda one: one.id)
+        self._made = newest.id, self._here()
         self._panel.list.choose(newest.id)
         if act in (Act.NOTE, Act.TAG):
             self._write(newest, act)
@@ -365,17 +364,6 @@ class AnnotationCommands(QObject):
         self._window.jobs.ask_latest(
             "tags of notes", self._panel.list.offer_tags, Archive.annotation_tags
         )
-
-    def _count_back(self) -> None:
-        """Say how many notes link to the open article."""
-        opened = self._window.reading.current
-        title = opened.article.metadata.title if opened is not None else ""
-        self.links.count_back(title, self._panel.show_back)
-
-    def _show_back(self) -> None:
-        opened = self._window.reading.current
-        if opened is not None:
-            self.notebook.show(back_query(opened.article.metadata.title))
 
     def _entity(self, entity: EntityId) -> None:
         self._window.commands.entities.dossier_wanted.emit(entity)

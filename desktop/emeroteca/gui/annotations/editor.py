@@ -8,14 +8,14 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
     QLineEdit,
-    QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from emeroteca.gui.annotations.markdown import show_markdown
-from emeroteca.gui.annotations.name_completer import NameCompleter
+from emeroteca.gui.annotations.name_completer import LinkingField
+from emeroteca.gui.annotations.offers import Offer
 from emeroteca.model.annotations.annotation import Annotation
 
 SAVES_MS = 400
@@ -44,7 +44,7 @@ class NoteEditor(QFrame):
         self.annotation = annotation
         self._stored, self._tagged = annotation.note, annotation.tags
         self.setAutoFillBackground(False)
-        self.field = QPlainTextEdit(annotation.note)
+        self.field = LinkingField(annotation.note)
         self.field.setAccessibleName(self.tr("Note on this highlight"))
         self.field.setPlaceholderText(self.tr("Write a note in Markdown…"))
         self.field.setTabChangesFocus(True)
@@ -56,7 +56,7 @@ class NoteEditor(QFrame):
         self.read.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.read.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.read.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
-        self._names = NameCompleter(self.field)
+        self._names = self.field.names
         self._names.wanted.connect(self.names_wanted)
         self.tags = QLineEdit(", ".join(annotation.tags))
         self.tags.setAccessibleName(self.tr("Tags of this highlight"))
@@ -80,7 +80,7 @@ class NoteEditor(QFrame):
         """Complete these while tags are typed."""
         self._known.setStringList(tags)
 
-    def offer_names(self, prefix: str, names: list[str]) -> None:
+    def offer_names(self, prefix: str, names: list[Offer]) -> None:
         """Offer names for the link that is being typed, where it still begins so."""
         self._names.offer(prefix, names)
 

@@ -9,6 +9,23 @@ from emeroteca.gui.entry import Entry
 translate = QCoreApplication.translate
 
 
+def of_the_files() -> list[Entry]:
+    """Bringing in what was marked elsewhere."""
+    return [
+        Entry(
+            "import_notes",
+            translate("Actions", "Import &highlights and notes…"),
+            translate(
+                "Actions",
+                "Bring in highlights and notes of Hypothesis, Readwise, Omnivore, wallabag and "
+                "other programs",
+            ),
+            None,
+            "import",
+        ),
+    ]
+
+
 def of_the_article() -> list[Entry]:
     """Making highlights."""
     return [

@@ -38,6 +38,9 @@ def excerpts(some: Sequence[Annotation], articles: Mapping[int, Article]) -> str
 def _excerpt(one: Annotation) -> str:
     words = one.anchor.exact.strip() if one.anchor is not None else ""
     parts = ["\n".join(f"> {line}" for line in words.split("\n"))] if words else []
+    if one.awaits is not None:
+        source = ", ".join(filter(None, (one.awaits.title, one.awaits.url)))
+        parts.append(f"— {source}")
     if one.note:
         parts.append(one.note)
     if one.tags:

@@ -19,6 +19,7 @@ from emeroteca.model.annotations.annotation import (
 from emeroteca.model.annotations.passage import passage
 from emeroteca.model.article import Opened
 from emeroteca.model.changes import Changes
+from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span, Text
 
 _WORD = re.compile(r"\w+")
@@ -46,9 +47,12 @@ class AnnotationGestures(QObject):
         step = self.tr("Underline") if underlined else self.tr("Highlight")
         self._operations.annotate(AnnotationEdit(made), step)
 
-    def new_note(self, then: Callable[[Changes], None]) -> None:
-        """Begin a note that is about no passage and no article."""
-        self._operations.annotate(AnnotationEdit((Annotation(),)), self.tr("New note"), then)
+    def new_note(
+        self, then: Callable[[Changes], None], entity: EntityId | None = None, note: str = ""
+    ) -> None:
+        """Begin a note that is about no passage and no article, perhaps on an entity."""
+        made = Annotation(entity=entity, note=note)
+        self._operations.annotate(AnnotationEdit((made,)), self.tr("New note"), then)
 
     def recolour(self, some: Sequence[Annotation], colour: Colour) -> None:
         """Give highlights another colour."""

@@ -1,17 +1,19 @@
-"""Links from notes to articles and entities: offered while one types, followed, and told back."""
+"""Links from notes to articles, entities and notes: offered while one types, and followed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from emeroteca.archive import Archive
 from emeroteca.gui.annotations.list_view import AnnotationList
-from emeroteca.model.annotations.annotation import NotebookQuery, Noted
+from emeroteca.gui.annotations.offers import Offer, of_article, of_entity, of_note
+from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.annotations.wiki import linkable, links_to, target
 from emeroteca.model.article import Article, ArticleId
 from emeroteca.model.entities.known import Entity, EntityId
@@ -27,13 +29,18 @@ LOOKED_AT = 50
 
 
 class NoteLinks(QObject):
-    """Serves lists of one window; `entity_wanted` carries the entity that a link leads to."""
+    """Serves lists of one window; `entity_wanted` carries the entity that a link leads to,
+    `note_wanted` the note, `new_wanted` the name of a note that is to be made."""
 
     entity_wanted = Signal(object)
+    note_wanted = Signal(object)
+    new_wanted = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.question: QMessageBox | None = None
+        """Asks what to do about a link that leads nowhere."""
 
     def serve(self, notes: AnnotationList) -> None:
         """Offer and follow links in the notes of a list."""
@@ -44,16 +51,19 @@ class NoteLinks(QObject):
 
     def _offer(self, notes: AnnotationList, prefix: str) -> None:
         """Offer titles and names of which words begin as it was typed."""
+        ask = self._window.jobs.ask_latest
+        offers: list[Offer] = []
 
-        def entities(titles: Sequence[str], found: list[Entity]) -> None:
-            every = (*titles, *(entity.name for entity in found))
-            notes.offer_names(prefix, list(dict.fromkeys(linkable(one) for one in every)))
+        def called(found: list[Annotation]) -> None:
+            notes.offer_names(prefix, [*offers, *map(of_note, found)])
+
+        def entities(found: list[Entity]) -> None:
+            offers.extend(map(of_entity, found))
+            ask("notes to link", called, Archive.notes_named, prefix, OFFERED)
 
         def articles(found: list[Article]) -> None:
-            titles = [one.metadata.title for one in found if one.metadata.title]
-            self._window.jobs.ask_latest(
-                "names to link", partial(entities, titles), Archive.entities, prefix, None, OFFERED
-            )
+            offers.extend(map(of_article, found))
+            ask("names to link", entities, Archive.entities, prefix, None, OFFERED)
 
         self._titled(prefix, OFFERED, articles, unfinished=True)
 
@@ -80,20 +90,31 @@ class NoteLinks(QObject):
     # ------------------------------------------------------------------ following
 
     def follow(self, address: str) -> None:
-        """Open what a link leads to: the article of that title, the entity of that name, or else
-        whatever the library has for the words; a web address is opened in the browser."""
+        """Open what a link leads to: the article of that title, the entity of that name, or the
+        note that is called so; a web address is opened in the browser. What leads nowhere says so.
+
+        Words of a person are not changed behind their back: a link to what is called otherwise by
+        now is not rewritten. An entity is found by its former names as well.
+        """
         name = target(address)
         if not name:
             if QUrl(address).scheme() in ("http", "https", "mailto"):
                 QDesktopServices.openUrl(QUrl(address))
             return
+        ask = self._window.jobs.ask_latest
+
+        def note(found: Annotation | None) -> None:
+            if found is not None:
+                self.note_wanted.emit(found)
+            else:
+                self._ask(name)
 
         def entities(found: list[Entity]) -> None:
             same = [e.id for e in found if _same(name, e.name, *e.aliases)]
             if same:
                 self._open_entity(same[0])
             else:
-                self._window.search_field.setText(f'"{name}"')
+                ask("linked note", note, Archive.note_called, name)
 
         def articles(found: list[Article]) -> None:
             same = [one.id for one in found if _same(name, one.metadata.title)]
@@ -101,7 +122,6 @@ class NoteLinks(QObject):
                 self._window.activateWindow()
                 self._window.commands.reveal_article(same[0])
             else:
-                ask = self._window.jobs.ask_latest
                 ask("linked entity", entities, Archive.entities, name, None, LOOKED_AT)
 
         self._titled(name, LOOKED_AT, articles)
@@ -110,25 +130,26 @@ class NoteLinks(QObject):
         self._window.activateWindow()
         self.entity_wanted.emit(entity)
 
-    # ------------------------------------------------------------------ telling back
+    def _ask(self, name: str) -> None:
+        """Say that a link leads nowhere, and offer to make the note that it names."""
+        box = QMessageBox(QApplication.activeWindow() or self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("The link leads nowhere"))
+        told = self.tr("No article, person, organisation, place or note is called “{name}”.")
+        box.setText(told.replace("{name}", name))
+        make = box.addButton(self.tr("&Make a note of it"), QMessageBox.ButtonRole.AcceptRole)
+        search = box.addButton(self.tr("&Search the library"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(make)
+        make.clicked.connect(partial(self.new_wanted.emit, name))
+        search.clicked.connect(partial(self._search, name))
+        box.finished.connect(lambda _: box.deleteLater())
+        self.question = box
+        box.open()
 
-    def count_back(self, title: str, then: Callable[[int], None]) -> None:
-        """Tell how many notes link to an article of this title."""
-        if not title:
-            then(0)
-            return
-
-        def found(noted: list[Noted]) -> None:
-            then(sum(links_to(one.annotation.note, title) for one in noted))
-
-        self._window.jobs.ask_latest(
-            "backlinks", found, Archive.notebook, NotebookQuery(back_query(title)), 200, 0
-        )
-
-
-def back_query(title: str) -> str:
-    """The words by which the notebook finds the notes that link to a title."""
-    return 'note:"{}"'.format(linkable(title).replace('"', " "))
+    def _search(self, name: str) -> None:
+        self._window.activateWindow()
+        self._window.search_field.setText('"{}"'.format(name.replace('"', "")))
 
 
 def _same(name: str, *others: str) -> bool:

@@ -14,6 +14,7 @@ from emeroteca.gui.annotations.gestures import AnnotationGestures
 from emeroteca.gui.annotations.list_view import AnnotationList
 from emeroteca.gui.style import icon
 from emeroteca.model.annotations.annotation import Annotation, Colour
+from emeroteca.model.annotations.wiki import name_of
 
 translate = QCoreApplication.translate
 
@@ -24,6 +25,7 @@ def menu_of(
     listed: AnnotationList,
     cite: Callable[[Sequence[Annotation], CitationStyle], None],
     copy: Callable[[Sequence[Annotation]], None],
+    back: Callable[[Annotation], None],
 ) -> QMenu:
     """What can be done with some annotations; the menu goes when it is closed."""
     menu = QMenu(listed)
@@ -34,6 +36,9 @@ def menu_of(
         write.triggered.connect(lambda: listed.write(one.id))
         tag = menu.addAction(icon("tag"), translate("Highlights", "&Tags…"))
         tag.triggered.connect(lambda: listed.write(one.id, tags=True))
+        if name_of(one.note):
+            linking = menu.addAction(icon("link"), translate("Highlights", "Notes that &link here"))
+            linking.triggered.connect(lambda: back(one))
         menu.addSeparator()
     colours = menu.addMenu(icon("highlighter"), translate("Highlights", "C&olour"))
     for colour in Colour:

@@ -12,6 +12,7 @@ from emeroteca.gui.annotations.cards import CardDelegate
 from emeroteca.gui.annotations.colours import of_number
 from emeroteca.gui.annotations.editor import NoteEditor
 from emeroteca.gui.annotations.model import AnnotationModel, Index
+from emeroteca.gui.annotations.offers import Offer
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId
 
 BATCH = 40
@@ -131,7 +132,7 @@ class AnnotationList(QListView):
         if self.cards.editor is not None:
             self.cards.editor.offer_tags(self._known_tags)
 
-    def offer_names(self, prefix: str, names: list[str]) -> None:
+    def offer_names(self, prefix: str, names: list[Offer]) -> None:
         """Offer names for the link that is being typed."""
         if self.cards.editor is not None:
             self.cards.editor.offer_names(prefix, names)

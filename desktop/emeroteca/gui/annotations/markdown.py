@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from emeroteca.gui.style import current
 from emeroteca.model.annotations.wiki import as_markdown
@@ -34,7 +34,30 @@ def show_markdown(document: QTextDocument, note: str, font: QFont) -> None:
     document.setDefaultFont(font)
     document.setIndentWidth(INDENT)
     document.setMarkdown(prepared(note), features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+    _tame_headings(document)
     _colour_links(document)
+
+
+def as_it_reads(note: str) -> str:
+    """The words of a note without its Markdown."""
+    document = QTextDocument()
+    show_markdown(document, note, QFont())
+    return document.toPlainText()
+
+
+def _tame_headings(document: QTextDocument) -> None:
+    """A card is no page: headings are a little larger than what stands below them, not twice."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            cursor = QTextCursor(block)
+            end = QTextCursor.MoveOperation.EndOfBlock
+            cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
+            made = QTextCharFormat()
+            made.setProperty(QTextFormat.Property.FontSizeAdjustment, int(level == 1))
+            cursor.mergeCharFormat(made)
+        block = block.next()
 
 
 def _colour_links(document: QTextDocument) -> None:

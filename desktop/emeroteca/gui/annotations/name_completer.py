@@ -1,15 +1,34 @@
-"""Completes `[[` in a note: the titles and names that begin as it was typed."""
+"""Completes `[[` in a note: the titles, names and notes that begin as it was typed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
+from emeroteca.gui.annotations.offers import NAME_ROLE, Offer, Offers
 from emeroteca.model.annotations.wiki import begun
 
-WIDTH = 300
+WIDTH = 340
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
+
+
+class LinkingField(QPlainTextEdit):
+    """A field in which `[[` is completed.
+
+    The list of names gives every key to the field first, past its event filters; what is for the
+    list must be left alone here, or Enter would begin a line instead of choosing a name.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.names = NameCompleter(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.names.takes(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class NameCompleter(QObject):
@@ -20,11 +39,12 @@ class NameCompleter(QObject):
     def __init__(self, field: QPlainTextEdit) -> None:
         super().__init__(field)
         self._field = field
-        self._names = QStringListModel(self)
+        self._names = Offers(self)
         self._completer = QCompleter(self._names, self)
         self._popup = QListView()
         self._popup.setObjectName("searchCompletion")
-        self._popup.setAccessibleName(self.tr("Titles and names to link to"))
+        self._popup.setAccessibleName(self.tr("Articles, entities and notes to link to"))
+        self._completer.setCompletionRole(NAME_ROLE)
         self._completer.setPopup(self._popup)
         self._completer.setWidget(field)
         # What fits has been found already, by any word of a name.
@@ -32,11 +52,11 @@ class NameCompleter(QObject):
         self._completer.activated.connect(self._insert)
         field.textChanged.connect(self._ask)
 
-    def offer(self, prefix: str, names: list[str]) -> None:
+    def offer(self, prefix: str, names: list[Offer]) -> None:
         """Offer names where what is typed still begins so."""
         if self._begun() != prefix:
             return
-        self._names.setStringList(names)
+        self._names.show(names)
         if not names:
             self._popup.hide()
             return

@@ -21,9 +21,11 @@ from emeroteca.gui.annotations.colours import name
 from emeroteca.gui.annotations.filter_menu import FilterButton
 from emeroteca.gui.annotations.list_view import AnnotationList
 from emeroteca.gui.annotations.model import AnnotationModel
+from emeroteca.gui.annotations.narrowing import Narrowing
 from emeroteca.gui.annotations.rows import Row
 from emeroteca.gui.dates import format_published
 from emeroteca.gui.empty import EmptyState
+from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.facets.value_section import Finder
 from emeroteca.gui.style import icon
 from emeroteca.model.annotations.annotation import (
@@ -44,14 +46,15 @@ NEAR_END = 600
 class Notebook(QDialog):
     """`wanted` carries a `NotebookQuery` and how many are listed already; answer with `show_noted`.
 
-    `opened` carries an annotation to be shown in its article, `copied` and `saved` annotations,
+    `opened` carries an annotation to be shown in its article, `copied` annotations,
+    `export_wanted` those that are selected and how many are listed, -1 where that is not known;
     `new_wanted` asks for a free note.
     """
 
     wanted = Signal(object, int)
     opened = Signal(object)
     copied = Signal(object)
-    saved = Signal(object)
+    export_wanted = Signal(object, int)
     new_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -60,6 +63,7 @@ class Notebook(QDialog):
         self.setWindowTitle(self.tr("Notebook"))
         self.resize(760, 640)
         self.noted: list[Noted] = []
+        self.narrowing: Narrowing | None = None
         self._whole = True
         self._asked = False
         self.list = AnnotationList(AnnotationModel(self), opens=True)
@@ -78,6 +82,13 @@ class Notebook(QDialog):
         self._stack = QStackedWidget()
         for page in (self.list, self.empty):
             self._stack.addWidget(page)
+        self.narrowed = QWidget()
+        self._told = QLabel()
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self.everything = TextButton("facetMore", self)
+        self.everything.setText(self.tr("Show everything"))
+        self.everything.clicked.connect(self._widen)
         self._soon = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._soon.timeout.connect(self.ask)
         self._lay_out()
@@ -92,9 +103,22 @@ class Notebook(QDialog):
             words=self.finder.text(),
             colours=tuple(sorted(self.filter.colours)),
             tags=tuple(sorted(self.filter.tags)),
+            entities=self.narrowing.entities if self.narrowing else (),
+            linked=self.narrowing.linked if self.narrowing else (),
+            annotations=self.narrowing.annotations if self.narrowing else (),
             unplaced=self.unplaced.isChecked(),
             group=NotebookGroup(self.groups.currentData()),
         )
+
+    def narrow(self, narrowing: Narrowing | None) -> None:
+        """List only what is wanted from elsewhere, None for everything; ask then."""
+        self.narrowing = narrowing
+        self.narrowed.setVisible(narrowing is not None)
+        if narrowing is not None:
+            self._told.setText(narrowing.told)
+            self.finder.clear()
+            self.filter.clear()
+            self.unplaced.setChecked(False)
 
     def ask(self) -> None:
         """Ask for what is to be listed, from the beginning."""
@@ -143,6 +167,11 @@ class Notebook(QDialog):
             if first is not None:
                 self.list.setCurrentIndex(self.list.rows.index(first))
 
+    def _widen(self) -> None:
+        self.narrow(None)
+        self.ask()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _more(self, value: int) -> None:
         if self._whole or self._asked:
             return
@@ -160,7 +189,7 @@ class Notebook(QDialog):
         else:
             text = self.tr("The first {count}").format(count=number(len(self.noted)))
         self._count.setText(text)
-        for button in (self._copy, self._save):
+        for button in (self._copy, self._export):
             button.setEnabled(bool(self.noted))
 
     def _explain(self, query: NotebookQuery) -> None:
@@ -183,20 +212,30 @@ class Notebook(QDialog):
         line.addWidget(self.groups)
         line.addWidget(self.unplaced)
         line.addWidget(self.filter)
+        above = QHBoxLayout(self.narrowed)
+        above.setContentsMargins(2, 0, 0, 0)
+        above.addWidget(self._told, 1)
+        above.addWidget(self.everything)
+        self.narrowed.hide()
         self._copy = self._button(self.tr("&Copy"), lambda: self.copied.emit(self._chosen()))
-        self._save = self._button(
-            self.tr("Save as &Markdown…"), lambda: self.saved.emit(self._chosen())
+        self._export = self._button(
+            self.tr("E&xport…"),
+            lambda: self.export_wanted.emit(
+                self.list.chosen(),
+                len({one.annotation.id for one in self.noted}) if self._whole else -1,
+            ),
         )
         new = self._button(self.tr("&New note"), self.new_wanted.emit)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._count, 1)
-        for button in (new, self._copy, self._save):
+        for button in (new, self._copy, self._export):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         column.addLayout(line)
+        column.addWidget(self.narrowed)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
 
@@ -243,14 +282,18 @@ def _heading(one: Noted, group: NotebookGroup) -> str:
             return format_published(one.group)
         case NotebookGroup.TAG:
             return f"#{one.group}" if one.group else translate("Notebook", "Without a tag")
-        case NotebookGroup.ENTITY if not one.group:
-            return translate("Notebook", "About no entity")
+        case NotebookGroup.ENTITY:
+            return one.heading or translate("Notebook", "About no entity")
         case NotebookGroup.ARTICLE if not one.group:
             return translate("Notebook", "About no article")
+        case NotebookGroup.ARTICLE if one.annotation.awaits is not None:
+            title = one.title.strip() or translate("Notebook", "No page is named")
+            return translate("Notebook", "{title} (not in the library)").replace("{title}", title)
     return one.title
 
 
 def _below(one: Noted, group: NotebookGroup) -> str:
     day = "" if group is NotebookGroup.DAY else format_published(one.day)
-    title = "" if group is NotebookGroup.ARTICLE else one.title
+    told_above = bool(group is NotebookGroup.ARTICLE and one.group) or one.title == one.heading
+    title = "" if told_above else one.title
     return " · ".join(part for part in (title, one.site, day) if part)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from emeroteca.archive import Archive
 from emeroteca.exchange.citing.cited import cited
@@ -18,6 +16,7 @@ from emeroteca.gui.annotations.excerpts import excerpts
 from emeroteca.gui.annotations.gestures import AnnotationGestures
 from emeroteca.gui.annotations.links import NoteLinks
 from emeroteca.gui.annotations.list_menu import menu_of
+from emeroteca.gui.annotations.narrowing import Narrowing
 from emeroteca.gui.annotations.writing import Writing
 from emeroteca.model.annotations.annotation import (
     Annotation,
@@ -26,8 +25,10 @@ from emeroteca.model.annotations.annotation import (
     NotebookQuery,
     Noted,
 )
+from emeroteca.model.annotations.wiki import name_of
 from emeroteca.model.article import Article
 from emeroteca.model.changes import Changes
+from emeroteca.model.entities.known import Entity
 
 if TYPE_CHECKING:
     from emeroteca.gui.annotations.notebook import Notebook
@@ -38,9 +39,11 @@ FOLLOWS_MS = 150
 
 
 class NotebookCommands(QObject):
-    """`open_wanted` carries an annotation that is to be shown in its article."""
+    """`open_wanted` carries an annotation that is to be shown in its article, `back_wanted` a note
+    that is linked to."""
 
     open_wanted = Signal(object)
+    back_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, gestures: AnnotationGestures, links: NoteLinks) -> None:
         super().__init__(window)
@@ -53,18 +56,51 @@ class NotebookCommands(QObject):
         self._soon = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._soon.timeout.connect(self._refresh)
         window.operations.changed.connect(self.take)
+        window.imports.changed.connect(self.take)
 
-    def show(self, words: str = "") -> None:
-        """Show the notebook in front, where words are given with what it has for them."""
+    def show(self) -> None:
+        """Show the notebook in front."""
         if self.notebook is None:
             self.notebook = self._make()
-        if words:
-            self.notebook.finder.setText(words)
         self.notebook.ask()
         self.notebook.show()
         self.notebook.raise_()
         self.notebook.activateWindow()
         self.notebook.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_narrowed(self, narrowing: Narrowing) -> None:
+        """Show the notebook with a part of what is in it."""
+        if self.notebook is None:
+            self.notebook = self._make()
+        self.notebook.narrow(narrowing)
+        self.show()
+
+    def show_about(self, entity: Entity) -> None:
+        """Show what was written on an entity, and what names it or links to it."""
+        told = self.tr("Notes and highlights about “{name}”").format(name=entity.name)
+        self.show_narrowed(Narrowing(told, entities=(entity.id,)))
+
+    def show_note(self, note: Annotation) -> None:
+        """Show a note: where its article is read, or else in the notebook."""
+        if note.article is not None:
+            self.open_wanted.emit(note)
+            return
+        told = self.tr("The note “{name}”").format(name=name_of(note.note))
+        self.show_narrowed(Narrowing(told, annotations=(note.id,)))
+
+    def write_note(self, name: str) -> None:
+        """Begin a free note that is called so."""
+        self.show()
+        self._new(f"# {name}\n\n")
+
+    def show_unplaced(self) -> None:
+        """Show in the notebook what has lost its place or waits for its article."""
+        self.show()
+        if self.notebook is not None:
+            self.notebook.narrow(None)
+            self.notebook.finder.clear()
+            self.notebook.filter.clear()
+            self.notebook.unplaced.setChecked(True)
 
     def close(self) -> None:
         """Store what is being written and close the notebook with its window."""
@@ -84,10 +120,10 @@ class NotebookCommands(QObject):
 
         made = Notebook(self._window)
         made.wanted.connect(self._ask)
-        made.opened.connect(self.open_wanted)
+        made.opened.connect(self._open)
         made.copied.connect(self.copy)
-        made.saved.connect(self._save)
-        made.new_wanted.connect(self._new)
+        made.export_wanted.connect(self._export)
+        made.new_wanted.connect(lambda: self._new())
         made.list.coloured.connect(self._gestures.recolour)
         made.list.removed.connect(self._gestures.remove)
         made.list.menu_wanted.connect(self._menu)
@@ -107,8 +143,12 @@ class NotebookCommands(QObject):
         if book is None:
             return
         book.show_noted(query, noted, after, PAGE)
-        if self._newest is not None and book.list.write(self._newest):
-            self._newest = None
+        newest, self._newest = self._newest, None
+        if newest is not None and not book.list.write(newest):
+            # It stands farther down than what is listed.
+            self._newest = newest if book.narrowing is None else None
+            book.narrow(Narrowing(self.tr("The new note"), annotations=(newest,)))
+            book.ask()
 
     def _offer(self, tags: dict[str, int]) -> None:
         if self.notebook is not None:
@@ -137,10 +177,15 @@ class NotebookCommands(QObject):
 
     # ------------------------------------------------------------------ what is done
 
-    def _new(self) -> None:
+    def _new(self, note: str = "") -> None:
+        """Begin a note, on the entity about which all is that is listed, or else a free one."""
         book = self.notebook
         if book is None:
             return
+        about = book.narrowing.entities if book.narrowing is not None and not note else ()
+        if not about:
+            book.narrow(None)
+        book.unplaced.setChecked(False)
         book.finder.clear()
         book.filter.clear()
 
@@ -149,12 +194,32 @@ class NotebookCommands(QObject):
                 self._newest = changes.inverse.remove[0]
                 book.ask()
 
-        self._gestures.new_note(stored)
+        self._gestures.new_note(stored, next(iter(about), None), note)
+
+    def _open(self, one: Annotation) -> None:
+        """Show one in its article; what waits for one tells what to do."""
+        awaits = one.awaits
+        if awaits is None:
+            self.open_wanted.emit(one)
+            return
+        self._window.activateWindow()
+        told = self.tr("This page is not in the library. Save it in your browser and drop it here.")
+        button = self.tr("Open the address") if awaits.url else ""
+        self._window.notice.tell(
+            told, button, lambda: self._window.commands.open_address(awaits.url)
+        )
 
     def _menu(self, some: Sequence[Annotation], at: QPoint) -> None:
         book = self.notebook
         if book is not None:
-            menu = menu_of(some, self._gestures, book.list, self.cite, self.copy)
+            menu = menu_of(
+                some, self._gestures, book.list, self.cite, self.copy, self.back_wanted.emit
+            )
+            awaits = some[0].awaits
+            if awaits is not None and awaits.url:
+                page = menu.addAction(self.tr("Open the &address"))
+                page.triggered.connect(lambda: self._window.commands.open_address(awaits.url))
+                menu.insertAction(menu.actions()[0], page)
             if some[0].article is not None:
                 reading = menu.addAction(self.tr("&Open in the article"))
                 reading.triggered.connect(lambda: self.open_wanted.emit(some[0]))
@@ -178,23 +243,10 @@ class NotebookCommands(QObject):
 
         self._with_articles(some, copy)
 
-    def _save(self, some: Sequence[Annotation]) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.notebook, self.tr("Save as Markdown"), "notes.md", self.tr("Markdown (*.md)")
-        )
-        if path:
-            self._with_articles(some, lambda known: self._write(Path(path), excerpts(some, known)))
-
-    def _write(self, path: Path, text: str) -> None:
-        try:
-            path.write_text(text, "utf-8")
-        except OSError as error:
-            told = self.tr("{name} could not be written: {why}")
-            self._window.notice.warn(
-                told.replace("{name}", path.name).replace("{why}", error.strerror or str(error))
-            )
-        else:
-            self._window.notice.tell(self.tr("Saved as {name}.").format(name=path.name))
+    def _export(self, chosen: Sequence[Annotation], count: int) -> None:
+        book = self.notebook
+        if book is not None:
+            self._window.exports.ask_of_annotations(book, chosen, book.query, count)
 
     def _with_articles(
         self, some: Sequence[Annotation], use: Callable[[dict[int, Article]], None]

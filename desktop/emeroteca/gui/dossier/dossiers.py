@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from emeroteca.archive import Archive
+from emeroteca.gui.annotations.sitting import Sitting
 from emeroteca.gui.jobs import Jobs
 from emeroteca.gui.operations import Operations
 from emeroteca.model.changes import Changes
@@ -32,13 +33,15 @@ OFFSET = 26
 class Dossiers(QObject):
     """`passage_wanted` carries an article and where to go in it, `undo_wanted` that a step goes.
 
-    `chronology_wanted` carries a `Dossier`, `search_wanted` an `Entity`.
+    `chronology_wanted` carries a `Dossier`, `search_wanted` an `Entity`,
+    `notes_wanted` the `Entity` whose notes are to be listed.
     """
 
     passage_wanted = Signal(object, object)
     chronology_wanted = Signal(object)
     search_wanted = Signal(object)
     undo_wanted = Signal()
+    notes_wanted = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class Dossiers(QObject):
         self._operations = operations
         self._settings = settings
         self._change_settings = change_settings
+        self._sitting = Sitting(jobs, operations, self)
         self.windows: dict[EntityId, DossierWindow] = {}
         self._follow_soon = QTimer(self, singleShot=True)
         self._follow_soon.timeout.connect(self._follow)
@@ -73,7 +77,13 @@ class Dossiers(QObject):
         """Follow what became of the archive."""
         if not self.windows:
             return
-        if changes.entities or changes.removed or changes.listing or changes.articles:
+        if (
+            changes.entities
+            or changes.removed
+            or changes.listing
+            or changes.articles
+            or changes.notebook
+        ):
             self._follow_soon.start(FOLLOW_MS)
         elif (changes.recognised or changes.added) and not self._follow_soon.isActive():
             self._follow_soon.start(BEHIND_MS)
@@ -101,6 +111,8 @@ class Dossiers(QObject):
         window.search_wanted.connect(self.search_wanted)
         window.undo_wanted.connect(self.undo_wanted)
         window.gesture.connect(self._do)
+        window.note_left.connect(self._sitting.finish)
+        window.notes_wanted.connect(self.notes_wanted)
         window.became.connect(partial(self._became, window))
         window.gone.connect(window.close)
         window.closed.connect(partial(self._closed, window))
@@ -110,8 +122,8 @@ class Dossiers(QObject):
         edit = EntityEdit(gesture)
         if step:
             self._operations.do(edit, step)
-        else:  # typing is undone where one types
-            self._jobs.ask(self._operations.changed.emit, Archive.apply, edit)
+        else:  # what is typed is one step when the hand leaves the field
+            self._sitting.store(lambda: None, Archive.apply, edit)
 
     def _became(self, window: DossierWindow, entity: EntityId) -> None:
         """Two entities became one: of two windows one is enough."""

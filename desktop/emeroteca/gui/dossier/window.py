@@ -32,7 +32,8 @@ class DossierWindow(QMainWindow):
 
     `passage_wanted` carries an article and where to go in it, `dossier_wanted` another entity,
     `gesture` what a person did with this one and what the step is called ("" for none to undo),
-    `renamed` the entity that this one is now, `gone` that it is one no more.
+    `renamed` the entity that this one is now, `gone` that it is one no more. `note_left` tells that
+    the note is written, `notes_wanted` carries the `Entity` whose notes are to be listed.
     """
 
     passage_wanted = Signal(object, object)
@@ -41,6 +42,8 @@ class DossierWindow(QMainWindow):
     search_wanted = Signal(object)
     gesture = Signal(object, str)
     undo_wanted = Signal()
+    notes_wanted = Signal(object)
+    note_left = Signal()
     became = Signal(object)
     gone = Signal()
     closed = Signal()
@@ -124,6 +127,8 @@ class DossierWindow(QMainWindow):
         self.companions.chosen.connect(self.dossier_wanted)
         self.map.chosen.connect(self.dossier_wanted)
         self.note.edited.connect(lambda note: self.gesture.emit(Annotate(self.entity, note), ""))
+        self.note.left.connect(self.note_left)
+        self.note.more.clicked.connect(self._list_notes)
         head = self.head
         head.pinned.connect(self._pin)
         head.watched.connect(self._watch)
@@ -133,6 +138,7 @@ class DossierWindow(QMainWindow):
         for keys, run in (
             (QKeySequence.StandardKey.Close, self.close),
             (QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
+            ("Ctrl+M", self.note.take_focus),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
@@ -183,7 +189,7 @@ class DossierWindow(QMainWindow):
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.note.flush()
+        self.note.leave()
         self.saving.stop()
         self.closed.emit()
         super().closeEvent(event)
@@ -228,7 +234,7 @@ class DossierWindow(QMainWindow):
         if place != self.around.isTabVisible(1):
             self.around.setTabVisible(1, place)
             self.around.setCurrentIndex(int(place))
-        self.note.show_note(entity.note)
+        self.note.show_notes(entity.notes)
 
     # ------------------------------------------------------------------ the sentences
 
@@ -273,6 +279,11 @@ class DossierWindow(QMainWindow):
     def _do(self, gesture: Gesture, step: str) -> None:
         if self.dossier is not None:
             self.gesture.emit(gesture, step.format(name=self.dossier.entity.name))
+
+    def _list_notes(self) -> None:
+        if self.dossier is not None:
+            self.note.leave()
+            self.notes_wanted.emit(self.dossier.entity)
 
     def _search(self) -> None:
         if self.dossier is not None:

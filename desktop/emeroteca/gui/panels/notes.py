@@ -24,6 +24,7 @@ from emeroteca.gui.empty import EmptyState
 from emeroteca.gui.facets.text_button import TextButton
 from emeroteca.gui.facets.value_section import Finder
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId
+from emeroteca.model.annotations.own import own_of
 from emeroteca.model.article import ArticleId
 
 PAUSE_MS = 400
@@ -33,15 +34,18 @@ NOTE_HEIGHT, LIST_HEIGHT = 110, 500
 
 
 class NotesPanel(QWidget):
-    """`note_edited` carries the article's id and the whole note on it."""
+    """`note_edited` carries the article's id and the whole note on it, `note_left` tells that the
+    hand has left it; say with `note_stored` when it is stored."""
 
     note_edited = Signal(object, str)
+    note_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notesPanel")
         self._article: ArticleId | None = None
         self._stored = ""
+        self._unanswered = 0
         self._all: tuple[Annotation, ...] = ()
         self.field = NoteField()
         self.field.setAccessibleName(self.tr("Note on this article"))
@@ -49,6 +53,8 @@ class NotesPanel(QWidget):
         self.field.setToolTip(self.tr("Saved as you type, on this computer only."))
         self.back = TextButton("facetMore", self)
         self.back.hide()
+        self.newer = TextButton("facetMore", self)
+        self.newer.hide()
         self.list = AnnotationList(AnnotationModel(self))
         self.list.setAccessibleName(self.tr("Highlights of this article"))
         self.finder = Finder(self.tr("Find in highlights…"), self)
@@ -62,7 +68,7 @@ class NotesPanel(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.flush)
         self.field.textChanged.connect(self._typed)
-        self.field.left.connect(self.flush)
+        self.field.left.connect(self._leave)
         self.finder.textChanged.connect(lambda _: self._arrange())
         self.finder.left.connect(self.focus_list)
         self.filter.changed.connect(lambda: self._arrange())
@@ -73,8 +79,9 @@ class NotesPanel(QWidget):
 
     def show_note(self, article: ArticleId, note: str) -> None:
         """Show the note on an article; the one before is stored first."""
-        self.flush()
+        self._leave()
         self._article = None
+        self._unanswered = 0
         self.field.setPlainText(note)
         self._article, self._stored = article, note
         self._soon.stop()
@@ -82,13 +89,14 @@ class NotesPanel(QWidget):
 
     def clear_article(self) -> None:
         """Show no note and no highlights."""
-        self.flush()
+        self._leave()
         self._article = None
         self.field.clear()
         self._soon.stop()
         self.field.setEnabled(False)
         self.show_annotations(())
         self.show_back(0)
+        self.show_newer(0)
 
     def flush(self) -> None:
         """Tell what was typed and is not stored yet."""
@@ -97,7 +105,26 @@ class NotesPanel(QWidget):
         note = self.field.toPlainText()
         if self._article is not None and note != self._stored:
             self._stored = note
+            self._unanswered += 1
             self.note_edited.emit(self._article, note)
+
+    def note_stored(self) -> None:
+        """What was told last but so many is stored."""
+        self._unanswered = max(0, self._unanswered - 1)
+
+    def _leave(self) -> None:
+        self.flush()
+        self.note_left.emit()
+
+    def _follow_note(self) -> None:
+        """Show the own note as it became elsewhere, but not over what is being typed."""
+        own = own_of(self._all)
+        note = own.note if own is not None else ""
+        typing = self._unanswered or self.field.toPlainText() != self._stored
+        if self._article is not None and note != self._stored and not typing:
+            self._stored = note
+            self.field.setPlainText(note)
+            self._soon.stop()
 
     def take_focus(self) -> None:
         """Be ready to be typed into."""
@@ -113,11 +140,14 @@ class NotesPanel(QWidget):
     def show_annotations(self, annotations: Sequence[Annotation], same: bool = False) -> None:
         """List the highlights of the article; in the `same` one, filter and place stay."""
         self._all = tuple(annotations)
+        if same:
+            self._follow_note()
         if not same:
             self.list.close_editor()
             self.finder.clear()
             self.filter.clear()
-        self.filter.offer_tags(tags_of(self._all))
+        own = own_of(self._all)
+        self.filter.offer_tags(tags_of([one for one in self._all if one != own]))
         self.tray.show_unplaced([one for one in self._all if not one.placed])
         self._arrange()
         if not same:
@@ -132,6 +162,16 @@ class NotesPanel(QWidget):
         )
         self.back.setText(text.format(count=QLocale().toString(count)))
         self.back.setVisible(count > 0)
+
+    def show_newer(self, count: int) -> None:
+        """Say how many highlights and notes a newer copy of the article has taken over."""
+        text = (
+            self.tr("One highlight or note is on the newer copy")
+            if count == 1
+            else self.tr("{count} highlights and notes are on the newer copy")
+        )
+        self.newer.setText(text.format(count=QLocale().toString(count)))
+        self.newer.setVisible(count > 0)
 
     def reveal(self, annotation: AnnotationId) -> None:
         """Make an annotation the current one, also where the filter had left it out."""
@@ -170,6 +210,7 @@ class NotesPanel(QWidget):
         top.setContentsMargins(12, 12, 12, 6)
         top.addWidget(self.field)
         top.addWidget(self.back)
+        top.addWidget(self.newer)
         line = QHBoxLayout()
         line.setContentsMargins(12, 6, 8, 6)
         line.setSpacing(4)
@@ -203,7 +244,8 @@ class NotesPanel(QWidget):
 
     def _arrange(self) -> None:
         by = Wanted(self.finder.text(), self.filter.colours, self.filter.tags)
-        placed = [one for one in self._all if one.placed]
+        own = own_of(self._all)
+        placed = [one for one in self._all if one.placed and one != own]
         shown = wanted(placed, by)
         self.list.rows.show([Row(one) for one in shown])
         self.finder.setEnabled(bool(placed))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from emeroteca.gui.reader import tables
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.offsets import begins_table
+from emeroteca.gui.reader.paper_marks import PaperMark, dressed, label
 from emeroteca.model.article import Asset
 from emeroteca.model.text import OBJECT, Block, BlockKind, Run, RunStyle, Span, Text
 
@@ -65,9 +66,11 @@ def write(
     assets: dict[str, Asset],
     width: int,
     markers: bool = False,
+    marks: Sequence[PaperMark] = (),
 ) -> None:
-    """Write the blocks of a text at a cursor; `markers` puts list markers in as characters."""
-    _Writer(cursor, text, look, assets, width, markers).write()
+    """Write the blocks of a text at a cursor, as on paper: `markers` puts list markers in as
+    characters, `marks` are highlights."""
+    _Writer(cursor, text, look, assets, width, markers, marks).write()
 
 
 class _Writer:
@@ -81,9 +84,11 @@ class _Writer:
         assets: dict[str, Asset],
         width: int,
         markers: bool,
+        marks: Sequence[PaperMark] = (),
     ) -> None:
         self._cursor, self._text, self._look = cursor, text, look
         self._assets, self._width, self._markers = assets, width, markers
+        self._marks = marks
         self._runs = _runs_by_block(text)
         self._fresh = not markers
 
@@ -153,8 +158,9 @@ class _Writer:
         if cell.start == cell.end:
             return
         own = [r for r in runs if r.span.start < cell.end and cell.start < r.span.end]
-        if cell.head or len(own) > 1:
-            self._characters(block, Span(cell.start, cell.end), own, plain)
+        span = Span(cell.start, cell.end)
+        if cell.head or len(own) > 1 or any(mark.span.overlaps(span) for mark in self._marks):
+            self._characters(block, span, own, plain)
         else:
             words = self._text.content[cell.start : cell.end]
             self._cursor.insertText(words.translate(_ALTERED), plain)
@@ -172,9 +178,10 @@ class _Writer:
     ) -> None:
         """Write a part of a block with the runs that lie over it."""
         text = self._text
+        marks = [mark for mark in self._marks if mark.span.overlaps(span)]
         edges = {span.start, span.end}
-        for run in runs:
-            edges.update(p for p in (run.span.start, run.span.end) if span.start < p < span.end)
+        for place in (*(run.span for run in runs), *(mark.span for mark in marks)):
+            edges.update(p for p in (place.start, place.end) if span.start < p < span.end)
         for start, end in pairwise(sorted(edges)):
             over = [run for run in runs if run.span.start <= start and end <= run.span.end]
             piece = text.content[start:end]
@@ -187,7 +194,11 @@ class _Writer:
                 self._look.styled(made, run.style, run.href)
             if block.kind is BlockKind.CARD:
                 self._look.quiet(made)
-            self._cursor.insertText(piece.translate(_ALTERED), made)
+            lit = [mark for mark in marks if mark.span.start <= start and end <= mark.span.end]
+            self._cursor.insertText(piece.translate(_ALTERED), dressed(made, lit) if lit else made)
+            for mark in lit:
+                if mark.label and mark.span.end == end:
+                    self._cursor.insertText(*label(plain, mark))
 
 
 def _image(asset: Asset | None, width: int) -> QTextImageFormat:

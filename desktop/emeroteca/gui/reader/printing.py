@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QUrl
+from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -24,7 +24,9 @@ from emeroteca.gui.dates import format_published
 from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.reader import document, pictures
 from emeroteca.gui.reader.look import Look
+from emeroteca.gui.reader.paper_marks import marks_of, write_notes
 from emeroteca.gui.style.colours import LIGHT
+from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.article import Opened
 from emeroteca.settings import Typography
 
@@ -35,8 +37,14 @@ SIZE = 15
 Image = Callable[[str], bytes]
 
 
-def paper(opened: Opened, typography: Typography, image: Image, width: int) -> QTextDocument:
-    """The article as a document for paper, head and list markers included."""
+def paper(
+    opened: Opened,
+    typography: Typography,
+    image: Image,
+    width: int,
+    annotations: Sequence[Annotation] = (),
+) -> QTextDocument:
+    """The article as a document for paper, with head, list markers, highlights and notes."""
     look = Look(Typography(face=typography.face, size=SIZE, line_height=1.45), LIGHT)
     made = QTextDocument()
     made.setDocumentMargin(0)
@@ -51,7 +59,9 @@ def paper(opened: Opened, typography: Typography, image: Image, width: int) -> Q
     cursor = QTextCursor(made)
     _head(cursor, opened, look)
     assets = {asset.digest: asset for asset in opened.assets}
-    document.write(cursor, opened.text, look, assets, width, markers=True)
+    marks = marks_of(annotations)
+    document.write(cursor, opened.text, look, assets, width, markers=True, marks=marks)
+    write_notes(cursor, annotations, look)
     _without_ligatures(made)
     return made
 
@@ -70,6 +80,8 @@ def _head(cursor: QTextCursor, opened: Opened, look: Look) -> None:
         cursor.insertBlock(shape, quiet)
         cursor.insertText(known.subtitle, quiet)
     facts = [known.byline, known.site, format_published(known.published), known.url]
+    saved = QCoreApplication.translate("Paper", "saved {day}")
+    facts.append(saved.replace("{day}", format_published(opened.article.saved[:10])))
     shape.setBottomMargin(20)
     cursor.insertBlock(shape, quiet)
     cursor.insertText(in_a_line(facts), quiet)
@@ -93,8 +105,14 @@ def _without_ligatures(made: QTextDocument) -> None:
         block = block.next()
 
 
-def save_pdf(opened: Opened, typography: Typography, image: Image, path: Path) -> None:
-    """Write the article as a PDF of A4 pages; raises `DiskError`."""
+def save_pdf(
+    opened: Opened,
+    typography: Typography,
+    image: Image,
+    path: Path,
+    annotations: Sequence[Annotation] = (),
+) -> None:
+    """Write the article with its highlights as a PDF of A4 pages; raises `DiskError`."""
     try:
         path.touch()
     except OSError as error:
@@ -105,16 +123,22 @@ def save_pdf(opened: Opened, typography: Typography, image: Image, path: Path) -
     writer.setResolution(DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(22, 22, 22, 24), QPageLayout.Unit.Millimeter)
-    made = paper(opened, typography, image, writer.width())
+    made = paper(opened, typography, image, writer.width(), annotations)
     made.setPageSize(writer.pageLayout().paintRectPixels(DPI).size().toSizeF())
     made.print_(writer)
 
 
-def print_dialog(opened: Opened, typography: Typography, image: Image, parent: QWidget) -> None:
+def print_dialog(
+    opened: Opened,
+    typography: Typography,
+    image: Image,
+    parent: QWidget,
+    annotations: Sequence[Annotation] = (),
+) -> None:
     """Ask for a printer and print."""
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(
-        lambda: paper(opened, typography, image, printer.width()).print_(printer)
+        lambda: paper(opened, typography, image, printer.width(), annotations).print_(printer)
     )
     QDialog.open(dialog)

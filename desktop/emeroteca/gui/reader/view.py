@@ -32,6 +32,7 @@ from emeroteca.gui.reader.pictures import picture
 from emeroteca.gui.reader.scroll_marks import ScrollMarks
 from emeroteca.gui.style import current
 from emeroteca.gui.style.colours import Colours
+from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.article import Opened
 from emeroteca.model.text import Span, Text
 from emeroteca.settings import Typography
@@ -205,15 +206,16 @@ class ReaderView(QTextBrowser):
 
     # ------------------------------------------------------------------ paper
 
-    def save_pdf(self, path: Path) -> None:
-        """Save the article as PDF; raises `DiskError`."""
+    def save_pdf(self, path: Path, written: Sequence[Annotation]) -> None:
+        """Save the article with what is written on it as PDF; raises `DiskError`."""
         if self._opened is not None:
-            printing.save_pdf(self._opened, self._look.typography, self._image, path)
+            printing.save_pdf(self._opened, self._look.typography, self._image, path, written)
 
-    def print_dialog(self) -> None:
-        """Ask for a printer and print the article."""
+    def print_dialog(self, written: Sequence[Annotation]) -> None:
+        """Ask for a printer and print the article with what is written on it."""
         if self._opened is not None:
-            printing.print_dialog(self._opened, self._look.typography, self._image, self)
+            typography = self._look.typography
+            printing.print_dialog(self._opened, typography, self._image, self, written)
 
     # ------------------------------------------------------------------ building
 

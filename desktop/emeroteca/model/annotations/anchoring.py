@@ -18,7 +18,7 @@ from rapidfuzz.distance import Levenshtein
 from emeroteca.model.annotations.alignment import ALIKE, aligned
 from emeroteca.model.annotations.annotation import Anchor
 from emeroteca.model.annotations.certainty import edges_of, is_gone
-from emeroteca.model.annotations.letters import Letters, signs
+from emeroteca.model.annotations.letters import GRAM, Letters, signs
 from emeroteca.model.annotations.passage import passage
 from emeroteca.model.text import Span, Text
 
@@ -158,7 +158,8 @@ class Anchoring:
             return self._alone(sought, run, places)
         if len(ranked) > 1 and best - ranked[1][0] < _MARGIN:
             return None
-        if _is_frayed(sought, around, _beside(self._new, at, run)):
+        here = _beside(self._new, at, run)
+        if _is_frayed(sought, around, here) or (sought.at is None and _is_half(around, here)):
             return None
         return None if self._is_another(sought, run, at, best) else self._on(sought, run, at)
 
@@ -198,20 +199,66 @@ class Anchoring:
             known = self._old.letters.unique
         found = aligned(window, self._new.letters, known)
         kept: list[tuple[_Line, tuple[int, int]]] = []
-        lost = 0
+        lost = unsure = 0
         for line in _lines(sought, window):
-            edges = edges_of(found, window.line(line.first, line.last), line.first, line.last)
-            if edges is not None and self._same_numbers(window, line, edges):
-                kept.append((line, edges))
-            elif is_gone(window.letters, self._new.letters.letters, found, line.first, line.last):
+            edges = self._edges(sought, window, line, found)
+            if edges is None and not self._is_gone(window, line, found):
+                if not kept:
+                    return None
+                unsure += line.size
+            elif edges is None:
                 lost += line.size
-            else:
+            elif not self._same_numbers(window, line, edges):
                 return None
+            else:
+                # What is between two that are sure belongs to the passage, whatever became of it.
+                lost, unsure = lost + unsure, 0
+                kept.append((line, edges))
         between = (after[0] - before[1] for (_, before), (_, after) in pairwise(kept))
-        if sum(line.size for line, _ in kept) <= lost or max(between, default=0) > _BETWEEN:
+        if unsure or sum(line.size for line, _ in kept) <= lost:
+            return None
+        if max(between, default=0) > _BETWEEN:
             return None
         (first, (start, _)), (last, (_, end)) = kept[0], kept[-1]
         return self._with_signs(start, end, signs(first.text), signs(last.text[::-1]))
+
+    def _edges(
+        self, sought: _Sought, window: Letters, line: _Line, found: dict[int, int]
+    ) -> tuple[int, int] | None:
+        """Where the part of a passage in one block begins and ends now, if that is sure."""
+        whole = window.line(line.first, line.last)
+        if line.size < _SURE and self._is_lost(window, whole, found):
+            return None  # so few letters of a line that is gone are anybody's
+        edges = edges_of(found, whole, line.first, line.last)
+        if edges is None and self._is_whole(sought, window, whole, found):
+            return found[line.first], found[line.last]
+        return edges
+
+    def _is_gone(self, window: Letters, line: _Line, found: dict[int, int]) -> bool:
+        """Whether the part of a passage in one block is gone, or the whole block."""
+        part, whole = range(line.first, line.last + 1), window.line(line.first, line.last)
+        if window.letters[whole.start : whole.stop] in self._new.letters.letters:
+            return False  # it stands elsewhere, or is one of several
+        return self._is_lost(window, part, found) or self._is_lost(window, whole, found)
+
+    def _is_lost(self, window: Letters, part: range, found: dict[int, int]) -> bool:
+        return is_gone(window.letters, self._new.letters.letters, found, part)
+
+    def _is_whole(
+        self, sought: _Sought, window: Letters, line: range, found: dict[int, int]
+    ) -> bool:
+        """Whether a line that stood only once is a line that stands only once."""
+        first, last = found.get(line.start), found.get(line.stop - 1)
+        if self._old is None or sought.at is None or first is None or last is None:
+            return False
+        if len(line) < GRAM:
+            return False
+        run = window.letters[line.start : line.stop]
+        return (
+            {first, last + 1} <= self._new.letters.begins
+            and self._new.letters.all_of(run) == [first]
+            and len(self._old.letters.all_of(run)) == 1
+        )
 
     def _same_numbers(self, window: Letters, line: _Line, edges: tuple[int, int]) -> bool:
         """Whether all numbers of a line are in it still: another number says something else."""
@@ -249,9 +296,21 @@ def _beside(text: _Searched, at: int, run: str) -> tuple[str, str]:
 def _is_frayed(sought: _Sought, around: tuple[str, str], here: tuple[str, str]) -> bool:
     """Whether a passage ends in a few words of a line whose rest is another line's."""
     lines = sought.exact.split("\n")
-    return len(lines) > 1 and any(
-        len(Letters(line).letters) < _SURE and side and not _agreement((side, ""), (there, ""))
-        for line, side, there in zip((lines[0], lines[-1]), around, here, strict=True)
+    rests = sought.prefix.rpartition("\n")[2], sought.suffix.partition("\n")[0]
+    return any(
+        len(Letters(line).letters) < _SURE
+        and (len(lines) > 1 or len(Letters(rest).letters) >= _MARGIN)
+        and side
+        and not _agreement((side, ""), (there, ""))
+        for line, rest, side, there in zip((lines[0], lines[-1]), rests, around, here, strict=True)
+    )
+
+
+def _is_half(around: tuple[str, str], here: tuple[str, str]) -> bool:
+    """Whether nothing at one side of a passage is the same."""
+    return any(
+        side and not _agreement((side, ""), (there, ""))
+        for side, there in zip(around, here, strict=True)
     )
 
 

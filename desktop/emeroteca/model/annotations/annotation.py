@@ -48,12 +48,22 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """An article that the library does not have, as another program names it."""
+
+    url: str = ""
+    title: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """What a reader marked or wrote; `note` is Markdown, times are ISO 8601 in UTC.
 
     With an article and an anchor it is about a passage, with an article alone about that, with an
     entity about that, and free with neither. `placed` is false where the article's text was made
-    anew and the passage was not found again; the anchor then tells the old text's.
+    anew and the passage was not found again; the anchor then tells the old text's. One that
+    `awaits` an article is not placed either, and gets its place when that article comes in.
     """
 
     id: AnnotationId = NEW
@@ -67,6 +77,7 @@ class Annotation:
     created: str = ""
     changed: str = ""
     placed: bool = True
+    awaits: Awaited | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +104,34 @@ class NotebookGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NotebookQuery:
-    """Which annotations of the archive are wanted; an empty field does not narrow."""
+    """Which annotations of the archive are wanted; an empty field does not narrow.
+
+    `entities` wants what is about one of them, names one in its passage or links to one, `linked`
+    the notes that link to one of some names.
+    """
 
     words: str = ""
     colours: tuple[Colour, ...] = ()
     tags: tuple[str, ...] = ()
     articles: tuple[ArticleId, ...] = ()
+    entities: tuple[EntityId, ...] = ()
+    linked: tuple[str, ...] = ()
+    annotations: tuple[AnnotationId, ...] = ()
     unplaced: bool = False
     group: NotebookGroup = NotebookGroup.ARTICLE
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """An annotation with what a list shows beside it; `group` is its heading's key."""
+    """An annotation with what a list shows beside it; `group` is its heading's key, `heading` the
+    name of the entity that this stands for."""
 
     annotation: Annotation
     group: str
     title: str
     site: str
     day: str
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ _GONE = 0.3
 """How much of what is gone may seem to be there."""
 _NOT_ALIKE = 70
 """Of 100; what is less alike than this is not a changed version of it."""
+_SEARCHED = 20_000
+"""Letters in which a stretch that is gone is looked for."""
 _AROUND = 24
 """Letters at each side of it that are looked at."""
 _SURE = 16
@@ -40,16 +42,18 @@ def edges_of(found: dict[int, int], line: range, first: int, last: int) -> tuple
     return edges if _is_together(found, first, last, edges) else None
 
 
-def is_gone(letters: str, new: str, found: dict[int, int], first: int, last: int) -> bool:
-    """Whether the letters from `first` to `last` are not even nearly where they should be."""
-    if _count(found, range(first, last + 1)) >= _GONE * (last - first + 1):
+def is_gone(letters: str, new: str, found: dict[int, int], part: range) -> bool:
+    """Whether a stretch of letters is not even nearly where it should be."""
+    if _count(found, part) >= _GONE * len(part):
         return False
-    before = max((place for i, place in found.items() if i < first), default=-1)
-    after = min((place for i, place in found.items() if i > last), default=len(new))
-    between = new[before + 1 : after]
-    if len(between) > _INSERTED:
+    before = max((place for i, place in found.items() if i < part.start), default=-1)
+    after = min((place for i, place in found.items() if i >= part.stop), default=len(new))
+    between, gone = new[before + 1 : after], letters[part.start : part.stop]
+    if len(between) > _SEARCHED:
         return False
-    return fuzz.partial_ratio(letters[first : last + 1], between) < _NOT_ALIKE
+    # Of a shorter one every few letters would be found in it.
+    like = fuzz.partial_ratio if len(between) > len(gone) else fuzz.ratio
+    return like(gone, between) < _NOT_ALIKE
 
 
 def _edges(found: dict[int, int], first: int, last: int) -> tuple[int, int] | None:

@@ -109,8 +109,9 @@ class _Markdown:
         )
         lines = [f"# {_plain(entity.name)}", "", labels.kind, ""]
         lines += [f"- {label}: {_plain(value)}" for label, value in facts if value]
-        if entity.note:
-            lines += ["", f"## {labels.note}", "", _plain(entity.note)]
+        if entity.notes:
+            lines += ["", f"## {labels.note}"]
+            lines += [line for note in entity.notes for line in ("", _plain(note))]
         if dossier.companions:
             lines += ["", f"## {labels.companions}", ""]
             lines += [f"- {_plain(c.entity.name)} ({c.articles})" for c in dossier.companions]
@@ -207,7 +208,7 @@ def _told(dossier: Dossier) -> dict[str, object]:
         "kind": entity.kind.value,
         "aliases": entity.aliases,
         "place": entity.place,
-        "note": entity.note,
+        "note": "\n\n".join(entity.notes),
         "articles": len(dossier.articles),
         "count": dossier.mentions,
         "quotations": dossier.quotations,

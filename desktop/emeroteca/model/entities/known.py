@@ -18,7 +18,8 @@ class Entity:
 
     `place` is the identity of a known place ("gn:524901", "cc:KP"), else "". `articles` counts
     those that name it, outside the trash. `bare` tells of a person of whom no more than one word
-    of the name is known. `by_person` tells that the name was given by the reader.
+    of the name is known. `by_person` tells that the name was given by the reader. `notes` are
+    what the reader wrote on it, the one of its dossier first.
     """
 
     id: EntityId
@@ -31,7 +32,7 @@ class Entity:
     watched: bool = False
     bare: bool = False
     by_person: bool = False
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

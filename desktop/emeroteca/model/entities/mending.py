@@ -89,7 +89,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Annotate:
-    """Replace the reader's note on an entity."""
+    """Replace the reader's own note on an entity, which is an annotation; "" removes it."""
 
     entity: EntityId
     note: str
@@ -120,7 +120,6 @@ class EntityRow:
     watched: bool
     dropped: bool
     by_person: bool
-    note: str
     merged: int = 0
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 
+from emeroteca.errors import LibraryDamagedError
 from emeroteca.model.annotations.annotation import (
     NEW,
     Annotation,
@@ -12,9 +14,10 @@ from emeroteca.model.annotations.annotation import (
 )
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes
-from emeroteca.store.annotations import rows
+from emeroteca.store.annotations import mentions, rows
 from emeroteca.store.annotations.anchoring import checked
 from emeroteca.store.database import Database
+from emeroteca.store.entities import appearances
 
 
 def apply(database: Database, edit: AnnotationEdit, now: str) -> Changes:
@@ -36,7 +39,26 @@ def apply(database: Database, edit: AnnotationEdit, now: str) -> Changes:
     differing = [one for one in {*removed, *put} if before.get(one) != kept.get(one)]
     for one in differing:
         _to_index(database, before.get(one), kept.get(one))
+    _keep_names(database, before, put)
     return _told(before, kept, sorted(differing))
+
+
+def _keep_names(
+    database: Database,
+    before: dict[AnnotationId, Annotation],
+    put: dict[AnnotationId, Annotation],
+) -> None:
+    """Keep which names stand in the passages that are other ones than before."""
+    read: dict[ArticleId, mentions.Named] = {}
+    for one, now in put.items():
+        was, article = before.get(one), now.article
+        if article is None or now.anchor is None or (was and was.anchor == now.anchor):
+            continue
+        if article not in read:
+            read[article] = ()
+            with contextlib.suppress(LibraryDamagedError):
+                read[article] = appearances.named(database, article)
+        mentions.of_annotation(database, one, now.anchor.span, read[article])
 
 
 def _as_stored(

@@ -1,4 +1,4 @@
-"""What is searched of annotations: the marked passages, and the notes and tags of articles'."""
+"""What is searched of annotations: the marked passages, and the notes and tags of articles."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ from collections.abc import Iterator, Sequence
 from emeroteca.model.article import ArticleId
 from emeroteca.store.database import Database
 
-NOTED = (
-    "SELECT article FROM notes UNION "
-    "SELECT article FROM annotations WHERE note != '' AND article IS NOT NULL"
-)
+NOTED = "SELECT DISTINCT article FROM annotations WHERE note != '' AND article IS NOT NULL"
 """The articles with a note, on the whole or on a passage."""
 
 MARKED = "SELECT DISTINCT article FROM annotations WHERE start IS NOT NULL AND article IS NOT NULL"
@@ -30,7 +27,7 @@ def of_articles(database: Database, some: Sequence[int]) -> Iterator[tuple[Artic
 
 
 def notes(database: Database, article: ArticleId) -> str:
-    """The notes on an article's passages and their tags, as the index is told them."""
+    """The notes on an article and its passages with their tags, as the index is told them."""
     found = database.rows(
         "SELECT note, tags FROM annotations WHERE article = ? AND (note != '' OR tags != '[]') "
         "ORDER BY start, end, id",

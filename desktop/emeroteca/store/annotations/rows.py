@@ -17,14 +17,25 @@ from emeroteca.model.annotations.annotation import (
 from emeroteca.model.article import ArticleId
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Span
-from emeroteca.model.words import tokens
+from emeroteca.store.annotations import waiting
+from emeroteca.store.annotations.folding import linked, named, searched, told
 from emeroteca.store.database import Database
 
 STORED = (
     "article, start, end, exact, prefix, suffix, entity, colour, style, note, tags, created, "
     "changed, placed"
 )
-COLUMNS = f"annotations.id, {STORED}"
+COLUMNS = (
+    ", ".join(f"annotations.{name.strip()}" for name in f"id, {STORED}".split(","))
+    + f", {waiting.AWAITED}"
+)
+_DERIVED = f"{STORED}, quoted, told, named, links"
+# Not REPLACE, which would take along what hangs on the row.
+_PUT = (
+    f"INSERT INTO annotations (id, {_DERIVED}) VALUES ({', '.join('?' * 19)}) "
+    f"ON CONFLICT (id) DO UPDATE SET ({_DERIVED}) = "
+    f"({', '.join(f'excluded.{name.strip()}' for name in _DERIVED.split(','))}) RETURNING id"
+)
 
 
 def one(database: Database, annotation: AnnotationId) -> Annotation:
@@ -77,9 +88,8 @@ def put(database: Database, annotation: Annotation) -> AnnotationId:
     place: tuple[object, ...] = (None,) * 5
     if anchor is not None:
         place = (anchor.span.start, anchor.span.end, anchor.exact, anchor.prefix, anchor.suffix)
-    database.rows(
-        f"INSERT OR REPLACE INTO annotations (id, {STORED}, quoted, told) "
-        f"VALUES ({', '.join('?' * 17)})",
+    found = database.one(
+        _PUT,
         (
             annotation.id or None,
             annotation.article,
@@ -93,10 +103,15 @@ def put(database: Database, annotation: Annotation) -> AnnotationId:
             annotation.changed,
             annotation.placed,
             searched(anchor.exact if anchor is not None else ""),
-            searched("\n".join((annotation.note, *annotation.tags))),
+            told(annotation.note, annotation.tags),
+            named(annotation.note),
+            linked(annotation.note),
         ),
     )
-    return AnnotationId(database.connection.last_insert_rowid())
+    assert found is not None
+    stored = AnnotationId(int(str(found[0])))
+    waiting.put(database, stored, annotation.awaits)
+    return stored
 
 
 def remove(database: Database, ids: Iterable[AnnotationId]) -> None:
@@ -104,16 +119,10 @@ def remove(database: Database, ids: Iterable[AnnotationId]) -> None:
     database.many("DELETE FROM annotations WHERE id = ?", [(one_,) for one_ in ids])
 
 
-def searched(text: str) -> str:
-    """The folded words of a text, a space before each and a bar after the last."""
-    words = "".join(f" {token.word}" for token in tokens(text))
-    return f"{words} |"
-
-
 def made_of(row: Iterable[object]) -> Annotation:
     """The annotation of a row of `COLUMNS`."""
     identifier, article, start, end, exact, prefix, suffix, *rest = row
-    entity, colour, style, note, labels, created, changed, placed = rest
+    entity, colour, style, note, labels, created, changed, placed, awaits = rest
     anchor = None
     if start is not None:
         span = Span(int(str(start)), int(str(end)))
@@ -130,4 +139,5 @@ def made_of(row: Iterable[object]) -> Annotation:
         str(created),
         str(changed),
         bool(placed),
+        waiting.made_of(awaits),
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from emeroteca.model.article import ArticleId
 from emeroteca.model.text import Span
 from emeroteca.store import articles, texts
+from emeroteca.store.annotations import mentions
 from emeroteca.store.database import Database
 from emeroteca.store.entities.names import Name, several
 from emeroteca.store.entities.packing import Stored, unpack
@@ -114,6 +115,16 @@ def count(database: Database, article: ArticleId) -> None:
         "INSERT INTO appearances (article, name, count, said, first) VALUES (?, ?, ?, ?, ?)",
         [(article, name, *numbers) for name, numbers in counted.items()],
     )
+    mentions.of_article(database, article, _named(reading))
+
+
+def named(database: Database, article: ArticleId) -> mentions.Named:
+    """Where names stand in an article; raises `NotFoundError`, `LibraryDamagedError`."""
+    return _named(read(database, article))
+
+
+def _named(reading: Reading) -> mentions.Named:
+    return [(place.span, place.name) for place in reading.places]
 
 
 def occurrences(content: str, words: str) -> Iterator[Span]:

@@ -25,20 +25,26 @@ from emeroteca.model.entities.mending import (
     Rename,
     Split,
 )
+from emeroteca.store.annotations import own
 from emeroteca.store.database import Database
 from emeroteca.store.entities import here, names, state
 
+_Mending = Rename | Merge | Split | ChangeKind | Dismiss | AddMention | AddAlias | Mark
 
-def apply(database: Database, gesture: Gesture) -> Changes:
+
+def apply(database: Database, gesture: Gesture, now: str) -> Changes:
     """Carry out a gesture in the caller's transaction.
 
     Raises `NotFoundError` for an entity or an article that is not there, `LibraryDamagedError`.
     """
+    if isinstance(gesture, Annotate):
+        entity = state.current(database, gesture.entity).id
+        return replace(own.write_on_entity(database, entity, gesture.note, now), entities=True)
     edit = _state_after(database, gesture)
     return Changes() if edit is None else state.put(database, edit)
 
 
-def _state_after(database: Database, gesture: Gesture) -> EntityStateEdit | None:
+def _state_after(database: Database, gesture: _Mending) -> EntityStateEdit | None:
     match gesture:
         case Rename():
             return _rename(database, gesture)
@@ -58,18 +64,16 @@ def _state_after(database: Database, gesture: Gesture) -> EntityStateEdit | None
             return here.add(database, known, gesture)
         case AddAlias():
             return _add_alias(database, gesture)
-        case ChangeKind() | Mark() | Annotate():
+        case ChangeKind() | Mark():
             return EntityStateEdit(entities=(_changed(database, gesture),))
 
 
-def _changed(database: Database, gesture: ChangeKind | Mark | Annotate) -> EntityRow:
+def _changed(database: Database, gesture: ChangeKind | Mark) -> EntityRow:
     """What a gesture that changes nothing but an entity's own row makes of it."""
     row = state.current(database, gesture.entity)
     match gesture:
         case ChangeKind(kind=kind):
             return replace(row, kind=kind)
-        case Annotate(note=note):
-            return replace(row, note=note)
         case Mark(pinned=pinned, watched=watched):
             return replace(
                 row,
@@ -93,13 +97,11 @@ def _merge(database: Database, gesture: Merge) -> EntityStateEdit | None:
     }
     if not others:
         return None
-    notes = dict.fromkeys(filter(None, (into.note, *(row.note for row in others.values()))))
     kept = replace(
         into,
         pinned=into.pinned or any(row.pinned for row in others.values()),
         watched=into.watched or any(row.watched for row in others.values()),
         place=into.place or next((row.place for row in others.values() if row.place), ""),
-        note="\n\n".join(notes),
     )
     gone = [replace(row, merged=into.id) for row in others.values()]
     pairs = _pointing(

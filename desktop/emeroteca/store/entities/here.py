@@ -116,12 +116,12 @@ def add(database: Database, row: EntityRow | None, gesture: AddMention) -> Entit
 
 def _made(database: Database, like: EntityRow, called: str, *, by_person: bool) -> EntityRow:
     entity = names.new_entity(database, like.kind, called)
-    return EntityRow(entity, like.kind, called, "", False, False, False, by_person, "")
+    return EntityRow(entity, like.kind, called, "", False, False, False, by_person)
 
 
 def _made_of_kind(database: Database, gesture: AddMention, called: str) -> EntityRow:
     entity = names.new_entity(database, gesture.kind, called)
-    return EntityRow(entity, gesture.kind, called, "", False, False, False, False, "")
+    return EntityRow(entity, gesture.kind, called, "", False, False, False, False)
 
 
 def _said(

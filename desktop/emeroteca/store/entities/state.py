@@ -16,7 +16,7 @@ from emeroteca.store.entities import appearances
 
 Added = tuple[ArticleId, int, int, str, int]
 
-_FIELDS = "id, kind, name, place, pinned, watched, dropped, by_person, note, merged"
+_FIELDS = "id, kind, name, place, pinned, watched, dropped, by_person, merged"
 
 
 def entity_row(database: Database, entity: EntityId) -> EntityRow | None:
@@ -24,7 +24,7 @@ def entity_row(database: Database, entity: EntityId) -> EntityRow | None:
     row = database.one(f"SELECT {_FIELDS} FROM entities WHERE id = ?", (entity,))
     if row is None:
         return None
-    number, kind, name, place, *flags, note, merged = row
+    number, kind, name, place, *flags, merged = row
     pinned, watched, dropped, by_person = map(bool, flags)
     return EntityRow(
         EntityId(int(str(number))),
@@ -35,7 +35,6 @@ def entity_row(database: Database, entity: EntityId) -> EntityRow | None:
         watched,
         dropped,
         by_person,
-        str(note),
         int(str(merged)),
     )
 
@@ -63,7 +62,7 @@ def put(database: Database, edit: EntityStateEdit) -> Changes:
     for row in edit.entities:
         database.rows(
             "UPDATE entities SET kind = ?, name = ?, place = ?, pinned = ?, watched = ?, "
-            "dropped = ?, by_person = ?, note = ?, merged = ? WHERE id = ?",
+            "dropped = ?, by_person = ?, merged = ? WHERE id = ?",
             (
                 row.kind.value,
                 row.name,
@@ -72,7 +71,6 @@ def put(database: Database, edit: EntityStateEdit) -> Changes:
                 row.watched,
                 row.dropped,
                 row.by_person,
-                row.note,
                 row.merged,
                 row.id,
             ),

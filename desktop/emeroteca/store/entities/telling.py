@@ -16,6 +16,7 @@ from emeroteca.model.entities.known import (
 from emeroteca.model.entities.recognised import EntityKind
 from emeroteca.model.text import Span
 from emeroteca.store import articles
+from emeroteca.store.annotations import own
 from emeroteca.store.database import Database
 from emeroteca.store.entities import appearances, waiting
 from emeroteca.store.entities.appearances import Reading
@@ -34,10 +35,11 @@ def known(database: Database, wanted: Iterable[int], counted: Counted) -> list[E
         "ORDER BY NOT main, id"
     ):
         written.setdefault(entity, []).append((shown, bool(main), kind))
+    noted = own.on_entities(database, ids)
     found = {
-        row[0]: _entity(row, written[row[0]], counted)
+        row[0]: _entity(row, written[row[0]], counted, noted.get(row[0], ()))
         for row in database.rows(
-            "SELECT id, kind, name, place, pinned, watched, by_person, note FROM entities "
+            "SELECT id, kind, name, place, pinned, watched, by_person FROM entities "
             f"WHERE id IN ({listed}) AND NOT dropped"
         )
         if row[0] in written
@@ -46,9 +48,12 @@ def known(database: Database, wanted: Iterable[int], counted: Counted) -> list[E
 
 
 def _entity(
-    row: Sequence[object], written: list[tuple[str, bool, str]], counted: Counted
+    row: Sequence[object],
+    written: list[tuple[str, bool, str]],
+    counted: Counted,
+    notes: tuple[str, ...],
 ) -> Entity:
-    number, kind, name, place, pinned, watched, by_person, note = row
+    number, kind, name, place, pinned, watched, by_person = row
     entity, name = EntityId(int(str(number))), str(name)
     shown = dict.fromkeys(shown for shown, _, _ in written)
     whole = [shown for shown, main, _ in written if main] or list(shown)
@@ -63,7 +68,7 @@ def _entity(
         bool(watched),
         kind == EntityKind.PERSON and all(len(one.split()) == 1 for one in (name, *whole)),
         bool(by_person),
-        str(note),
+        notes,
     )
 
 

@@ -17,6 +17,8 @@ class Act(Enum):
 
     DOSSIER = auto()
     SEARCH = auto()
+    NOTE = auto()
+    NOTES = auto()
     RENAME = auto()
     MERGE = auto()
     SPLIT = auto()
@@ -45,6 +47,7 @@ KEYS: dict[tuple[Key, bool], Act] = {
     (Key.Key_1, False): Act.PERSON,
     (Key.Key_2, False): Act.ORGANISATION,
     (Key.Key_3, False): Act.PLACE,
+    (Key.Key_N, False): Act.NOTE,
     (Key.Key_P, False): Act.PIN,
     (Key.Key_W, False): Act.WATCH,
     (Key.Key_Delete, False): Act.DISMISS_HERE,

@@ -28,6 +28,8 @@ def menu_of(row: Row, do: Do, parent: QWidget) -> QMenu:
         return menu
     _add(menu, translate("EntityMenu", "Open &dossier"), Act.DOSSIER, do)
     _add(menu, translate("EntityMenu", "&Search articles with this"), Act.SEARCH, do)
+    _add(menu, translate("EntityMenu", "Write a n&ote"), Act.NOTE, do)
+    _add(menu, translate("EntityMenu", "Notes and &highlights about this"), Act.NOTES, do)
     menu.addSeparator()
     _add(menu, translate("EntityMenu", "&Rename…"), Act.RENAME, do)
     _add(menu, translate("EntityMenu", "&Merge into…"), Act.MERGE, do)
