@@ -229,9 +229,8 @@ class ReaderView(QTextBrowser):
         self.setViewportMargins(side, 0, side, 0)
 
     def _rebuild(self) -> None:
-        if self._opened is not None:
-            with copying.kept(self):
-                self._build(self.position())
+        with copying.kept(self):
+            self._build(self.position())
 
     def _build(self, position: int) -> None:
         opened = self._opened
