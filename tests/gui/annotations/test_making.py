@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from emeroteca.gui.reader.mark_bar import Act
+from emeroteca.gui.style import Theme, colours
 from emeroteca.model.annotations.annotation import Colour, MarkStyle
 from tests.gui.annotations.annotated import Desk
 
@@ -170,3 +171,17 @@ def test_what_shift_and_an_arrow_draw(desk: Desk, qtbot: QtBot, words: str) -> N
     assert longer in ("Ieri Ada", "Nessuno le rispose")
     desk.window.undo_stack.undo()
     assert desk.told()[0][0] == words
+
+
+def test_another_theme_or_size_keeps_the_selection_and_the_place(desk: Desk) -> None:
+    desk.window.resize(1000, 300)
+    desk.select(ADA)
+    bar = desk.reader.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = desk.reader.position()
+    assert place > 0
+    desk.reader.set_colours(colours(Theme.DARK))
+    assert desk.reader.chosen() == desk.span(ADA)
+    assert desk.reader.position() == place
+    desk.window.commands.looks.resize_text(1)
+    assert desk.reader.chosen() == desk.span(ADA)

@@ -153,3 +153,15 @@ def test_what_is_read_from_the_right_begins_at_the_right(desk: Desk) -> None:
     ends = desk.reader.highlights.handles(one)
     assert ends is not None
     assert ends[0].x() > ends[1].x()
+
+
+def test_what_is_read_from_the_right_is_painted_once(desk: Desk) -> None:
+    desk.article = add(
+        desk.archive, "سوق", "سوق الكتب في بيت النخيل في الصباح الباكر", language="ar"
+    )
+    desk.window.reading.open_now(desk.article)
+    desk.mark("الكتب في بيت النخيل", Colour.GREEN)
+    look = desk.reader._look.colours
+    assert ground(Colour.GREEN, look) in tones(picture(desk, "الكتب"))
+    boxes = list(desk.reader._rectangles(desk.span("الكتب في بيت النخيل")))
+    assert len(boxes) == 1

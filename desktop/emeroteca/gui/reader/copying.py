@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from emeroteca.gui.reader.offsets import Offsets
 from emeroteca.model.text import OBJECT, Span, Text
+
+
+@contextmanager
+def kept(view: QTextEdit) -> Iterator[None]:
+    """Keep what is selected where the same text is laid out anew in another document."""
+    before = view.textCursor()
+    anchor, position = before.anchor(), before.position()
+    yield
+    cursor, bar = view.textCursor(), view.verticalScrollBar()
+    top = bar.value()
+    cursor.setPosition(anchor)
+    cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    bar.setValue(top)  # a caret that is set is scrolled to
 
 
 def selected(cursor: QTextCursor, text: Text, offsets: Offsets) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from emeroteca.gui.annotations.colours import edge, ground, name, over
+from emeroteca.gui.reader.depth import grounds
 from emeroteca.gui.reader.extent import Extent, paint_handles
 from emeroteca.gui.reader.hits import FLASH_MS
 from emeroteca.gui.reader.pointer import MarkPointer
@@ -123,12 +124,16 @@ class Highlights(QObject):
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(over(colours))
-        for _, one, span in self._within(first, last):
-            if one.style is MarkStyle.HIGHLIGHT:
-                painter.setBrush(QColor(ground(one.colour, colours)))
-                for rect in self.rectangles(span):
-                    if rect.intersects(shown):
-                        painter.drawRect(rect.adjusted(0, 1, 0, 0))
+        seen = [
+            (one, span)
+            for _, one, span in self._within(first, last)
+            if one.style is MarkStyle.HIGHLIGHT
+        ]
+        for (one, _), parts in zip(seen, grounds(span for _, span in seen), strict=True):
+            painter.setBrush(QColor(ground(one.colour, colours)))
+            for rect in (rect for part in parts for rect in self.rectangles(part)):
+                if rect.intersects(shown):
+                    painter.drawRect(rect.adjusted(0, 1, 0, 0))
         painter.restore()
 
     def paint_edges(

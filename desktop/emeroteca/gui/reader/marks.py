@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGlyphRun, QTextDocument, QTextLine
+
+TOUCH = 1.0
+"""Pixels between glyphs that leave no gap to be seen."""
 
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -41,9 +44,22 @@ def _stretches(
     if not runs:
         low, high = sorted((_x(line, first), _x(line, last)))
         yield low, high
-    # Where the direction turns, a position stands at two places: only glyphs stand at one.
-    for box in map(QGlyphRun.boundingRect, runs):
-        yield box.left(), box.right()
+    # Where the direction turns, a position stands at two places: only glyphs stand at one. Glyphs
+    # reach over each other, and what is painted twice in one place would be another colour.
+    yield from _joined(
+        sorted((box.left(), box.right()) for box in map(QGlyphRun.boundingRect, runs))
+    )
+
+
+def _joined(stretches: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """Sorted stretches, those that touch or overlap as one."""
+    joined: list[tuple[float, float]] = []
+    for low, high in stretches:
+        if joined and low <= joined[-1][1] + TOUCH:
+            joined[-1] = joined[-1][0], max(high, joined[-1][1])
+        else:
+            joined.append((low, high))
+    yield from joined
 
 
 def _x(line: QTextLine, position: int) -> float:

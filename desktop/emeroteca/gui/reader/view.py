@@ -161,7 +161,7 @@ class ReaderView(QTextBrowser):
         """The code point at the top of the view."""
         if self.verticalScrollBar().value() <= 0:
             return 0
-        return self._position_at(QPoint(4, 4))
+        return self._position_at(QPoint(4, 10))  # in the line that `go_to` leaves 8 pixels below
 
     def chosen(self) -> Span | None:
         """What is selected of the text, without the white space around it."""
@@ -229,7 +229,7 @@ class ReaderView(QTextBrowser):
         self.setViewportMargins(side, 0, side, 0)
 
     def _rebuild(self) -> None:
-        if self._opened is not None:
+        with copying.kept(self):
             self._build(self.position())
 
     def _build(self, position: int) -> None:
