@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from emeroteca.archive import inheriting
+from emeroteca.archive import inheriting, pictures
 from emeroteca.archive.recognising import Recognising
 from emeroteca.errors import NotFoundError
 from emeroteca.exchange.forms import Form
@@ -21,7 +21,7 @@ from emeroteca.model.annotations.annotation import (
     Noted,
     Suggested,
 )
-from emeroteca.model.article import ArticleId
+from emeroteca.model.article import ArticleId, Asset
 from emeroteca.model.changes import Changes
 from emeroteca.model.search import Filter, Place, Sort
 from emeroteca.model.text import Text
@@ -102,10 +102,13 @@ class Annotating(Recognising):
     # ------------------------------------------------------------------ out and in
 
     def portable(
-        self, ids: Sequence[ArticleId], only: Container[AnnotationId] | None = None
+        self,
+        ids: Sequence[ArticleId],
+        only: Container[AnnotationId] | None = None,
+        form: Form = Form.JSON,
     ) -> Iterator[Portable]:
-        """Articles with what is written on them, as files of other programs are made of; with
-        `only` these annotations and nothing else of each.
+        """Articles with what is written on them, as files of other programs are made of, with their
+        pictures where a form has room for them; with `only` these annotations and nothing else.
 
         Those that are not there are passed over. Raises `LibraryDamagedError`.
         """
@@ -118,7 +121,12 @@ class Annotating(Recognising):
                     continue
                 text, _ = texts.unpack(articles.body(self._database, known.id))
                 mine = own.on_article(self._database, known.id)
-                yield Portable(known, text, mine, tuple(one for one in written if one != mine))
+                rest = tuple(one for one in written if one != mine)
+                assets = self._pictures(known.id) if form is Form.HTML else ()
+                yield Portable(known, text, mine, rest, pictures=assets)
+
+    def _pictures(self, article: ArticleId) -> tuple[Asset, ...]:
+        return pictures.shown(self._database, self._originals, article)
 
     def everything(self) -> list[ArticleId]:
         """All articles outside the trash, the last saved first."""
@@ -154,7 +162,7 @@ class Annotating(Recognising):
         from emeroteca.exchange.writing.folder import export  # noqa: PLC0415  seldom asked for
 
         free = Free() if ids else self.free()
-        return export(self.portable(ids or self.everything()), free, folder, form)
+        return export(self.portable(ids or self.everything(), form=form), free, folder, form)
 
     def _settle(self, waiting: Sequence[AnnotationId]) -> Settled | None:
         """Place annotations that waited, in the caller's transaction; None where there is none."""

@@ -13,12 +13,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from emeroteca.archive import elsewhere, health, inheriting, likeness, recleaning
+from emeroteca.archive import elsewhere, inheriting, likeness, pictures, recleaning
 from emeroteca.archive.annotating import Annotating
 from emeroteca.archive.indexing import document_of
 from emeroteca.archive.moving import Moving
 from emeroteca.fulltext import Engine
-from emeroteca.model.article import Article, ArticleId, Asset, Draft, Opened, Source
+from emeroteca.model.article import Article, ArticleId, Draft, Opened, Source
 from emeroteca.model.changes import (
     Added,
     Changes,
@@ -169,11 +169,7 @@ class Archive(Annotating):
         """
         known = rows.one(self._database, article)
         text, apart = texts.unpack(rows.body(self._database, article))
-        images = tuple(
-            replace(asset, data=data)
-            for asset in rows.assets(self._database, article)
-            if (data := self._image(asset))
-        )
+        images = pictures.shown(self._database, self._originals, article)
         found, suggestions = facts.get(self._database, article)
         edited = rows.edited_of(self._database, article)
         return Opened(
@@ -185,12 +181,6 @@ class Archive(Annotating):
             facts.with_person(found, known.metadata, edited),
             suggestions,
         )
-
-    def _image(self, asset: Asset) -> bytes:
-        try:
-            return self._originals.get(asset.digest)
-        except health.UNREADABLE:
-            return b""
 
     def tags_of(self, ids: Sequence[int]) -> dict[str, int]:
         """The tags that some articles have, and how many of them have each."""

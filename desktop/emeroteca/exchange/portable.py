@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from emeroteca.model.annotations.annotation import Annotation
-from emeroteca.model.article import Article
+from emeroteca.model.article import Article, Asset
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Text
 
@@ -17,7 +17,8 @@ class Portable:
     """An article with the reader's own note on it, and its other annotations in the order of its
     text.
 
-    One that is not `whole` carries some of its annotations only, and no text.
+    One that is not `whole` carries some of its annotations only, and no text. `pictures` are those
+    that it shows, with their bytes, for the forms that have room for them.
     """
 
     article: Article
@@ -25,6 +26,7 @@ class Portable:
     own: Annotation | None = None
     annotations: tuple[Annotation, ...] = ()
     whole: bool = True
+    pictures: tuple[Asset, ...] = ()
 
     @property
     def note(self) -> str:

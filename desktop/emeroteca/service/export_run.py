@@ -101,7 +101,7 @@ class ExportRun:
 
     def _give(self, archive: Archive, articles: list[ArticleId]) -> None:
         end = self._given + AHEAD - self._queue.qsize()
-        for article in archive.portable(articles[self._given : end], self._only):
+        for article in archive.portable(articles[self._given : end], self._only, self._export.form):
             self._queue.put(article)
         self._given = end
         if end >= len(articles):

@@ -17,9 +17,9 @@ from emeroteca.exchange.forms import OF_ANNOTATIONS, ONE_FILE, Form
 from emeroteca.exchange.portable import Free, Portable
 from emeroteca.exchange.writing.folder import export
 from emeroteca.model.annotations.annotation import Annotation, AnnotationId
-from emeroteca.model.article import ArticleId
+from emeroteca.model.article import ArticleId, Asset
 from emeroteca.model.entities.known import EntityId
-from emeroteca.model.text import Text
+from emeroteca.model.text import OBJECT, BlockKind, Run, RunStyle, Span, Text
 from tests.exchange.writing.articles import ARTICLE, DIGEST, METADATA, on, portable, text
 
 TEXT = text("Il fiume <sale> di due metri.")
@@ -120,6 +120,22 @@ def test_a_page_is_escaped_and_marked(tmp_path: Path) -> None:
     page = path.read_text(encoding="utf-8")
     assert "Il fiume &lt;sale&gt; di" in page
     assert '<mark class="yellow" title="=1+1">due metri</mark>' in page
+
+
+def test_a_page_carries_its_pictures(tmp_path: Path) -> None:
+    shown = text(
+        "Sopra.",
+        (BlockKind.FIGURE, OBJECT),
+        (BlockKind.CAPTION, "Il <ponte>"),
+        runs=(Run(RunStyle.FIGURE, Span(7, 8), "cd" * 32),),
+    )
+    picture = Asset("cd" * 32, "image/png", b"\x89PNG", width=320)
+    article = replace(portable(shown), pictures=(picture,))
+    (path,) = export([article], NONE, tmp_path, Form.HTML)
+    page = path.read_text(encoding="utf-8")
+    assert '<img src="data:image/png;base64,iVBORw==" width="320" alt="">' in page
+    assert page.index("<figure>") < page.index('<p class="caption">Il &lt;ponte&gt;</p>')
+    assert "src=" not in page.replace('src="data:', "")
 
 
 def test_json_tells_the_text_and_its_annotations(tmp_path: Path) -> None:

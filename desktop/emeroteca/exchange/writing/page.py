@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from itertools import groupby
@@ -9,6 +10,7 @@ from itertools import groupby
 from emeroteca.exchange.portable import Portable, subject
 from emeroteca.exchange.writing.setting import BREAK, Setting, Stretch
 from emeroteca.model.annotations.annotation import Annotation, MarkStyle
+from emeroteca.model.article import Asset
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Block, BlockKind, Run, RunStyle, Span
 
@@ -19,6 +21,8 @@ mark.blue { background: #c9e4fb; } mark.pink { background: #fbd0df; }
 mark.orange { background: #fddcb0; } mark.purple { background: #e3d4f8; }
 mark.underline { background: none; text-decoration: underline 2px; }
 aside { border-top: 1px solid; margin-top: 3em; font-size: .9em; white-space: pre-line; }
+figure { margin: 1.5em 0 .4em; } img { max-width: 100%; height: auto; }
+.caption { font-size: .85em; margin: 0 0 1.5em; opacity: .75; }
 table { border-collapse: collapse; } td, th { border: 1px solid; padding: .2em .6em; }
 """
 _TAGS = {
@@ -36,7 +40,7 @@ LOOSE = "Notes on no article"
 
 
 def written(article: Portable) -> str:
-    """The page of an article; pictures are left out."""
+    """The page of an article; its pictures lie in it, so that it is whole wherever it is taken."""
     known = article.article.metadata
     about = (known.byline, known.site, known.published[:10])
     source = f'<p><a href="{escape(known.url)}">{escape(known.url)}</a></p>' if known.url else ""
@@ -66,6 +70,7 @@ def _page(title: str, body: str, language: str = "") -> str:
 
 def _blocks(article: Portable) -> Iterator[str]:
     setting = Setting(article.text, article.annotations)
+    shown = _figures(article)
     for (kind, _), group in groupby(article.text.blocks, key=_together):
         blocks = list(group)
         if kind is BlockKind.TABLE_ROW:
@@ -73,7 +78,21 @@ def _blocks(article: Portable) -> Iterator[str]:
         elif kind is BlockKind.LIST_ITEM:
             yield _list(setting, blocks)
         else:
-            yield from (_block(setting, block) for block in blocks)
+            yield from (shown.get(b.span.start) or _block(setting, b) for b in blocks)
+
+
+def _figures(article: Portable) -> dict[int, str]:
+    """The pictures that are shown, by where they stand in the text."""
+    known = {picture.digest: picture for picture in article.pictures}
+    runs = (run for run in article.text.runs if run.style is RunStyle.FIGURE)
+    return {run.span.start: _figure(known[run.href]) for run in runs if run.href in known}
+
+
+def _figure(picture: Asset) -> str:
+    data = b64encode(picture.data).decode("ascii")
+    size = f' width="{picture.width}"' if picture.width else ""
+    source = f"data:{escape(picture.media_type)};base64,{data}"
+    return f'<figure><img src="{source}"{size} alt=""></figure>\n'
 
 
 def _together(block: Block) -> tuple[BlockKind, int]:
@@ -83,6 +102,8 @@ def _together(block: Block) -> tuple[BlockKind, int]:
 def _block(setting: Setting, block: Block) -> str:
     inner = _inner(setting, block.span)
     match block.kind:
+        case BlockKind.CAPTION:
+            return f'<p class="caption">{inner}</p>\n'
         case BlockKind.RULE:
             return "<hr>\n"
         case BlockKind.HEADING:
