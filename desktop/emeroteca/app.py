@@ -16,12 +16,16 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from emeroteca import settings as settings_module
+from emeroteca.errors import PlaceError
 from emeroteca.gui.screen import missing_screen
 from emeroteca.service.client import Client
 from emeroteca.settings import Settings, default_library
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from emeroteca.archive import Archive
+    from emeroteca.model.article import ArticleId
 
 TOUR_FOLDER = Path("build") / "tour"
 
@@ -79,6 +83,21 @@ def _application(settings: Settings) -> QApplication:
     translation.install(app, settings.ui_language)
     style.apply(app, style.Theme(settings.theme))
     return app
+
+
+def save_pdfs(archive: Archive, ids: Sequence[ArticleId], folder: Path) -> list[Path]:
+    """Write articles as PDFs without a window; raises `DiskError`, `LibraryDamagedError`."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application(Settings())
+    from emeroteca.gui.reader.printing import save_pdfs  # noqa: PLC0415  it needs Qt
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlaceError(str(folder)) from error
+    paths = list(save_pdfs(archive, ids, folder))
+    app.shutdown()
+    return paths
 
 
 def _run_tour(reason: str) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,24 @@ def test_out_and_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     archive = Archive.open(folder)
     assert [noted.annotation for noted in archive.notebook(NotebookQuery())] == [before]
     archive.close()
+
+
+def test_pdf_files_are_written_without_a_window(tmp_path: Path) -> None:
+    archive = Archive.open(tmp_path / "library")
+    added, _ = archive.add([draft("Piena", "Il fiume sale di due metri."), draft("Siccità")])
+    mark(archive, added[0].id, "due metri", note="Quanto?")
+    archive.close()
+    out = tmp_path / "fuori"
+    # In a process of its own, because there is one application in a process.
+    command = [sys.executable, "-m", "emeroteca", "export", "--to", str(out), "--as", "pdf"]
+    done = subprocess.run(
+        [*command, "--library", str(tmp_path / "library")], capture_output=True, check=True
+    )
+    assert {Path(line).name for line in done.stdout.decode().splitlines()} == {
+        "Piena.pdf",
+        "Siccità.pdf",
+    }
+    assert all(path.read_bytes().startswith(b"%PDF") for path in out.iterdir())
 
 
 def test_what_has_no_article_is_reported(

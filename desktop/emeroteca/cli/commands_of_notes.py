@@ -17,6 +17,10 @@ SELECTORS = (
 )
 
 
+PDF = "pdf"
+FORMS = (*(form.value for form in Form), PDF)
+
+
 class Command(Protocol):
     """Adds a command to the parser."""
 
@@ -44,7 +48,7 @@ def add(command: Command) -> None:
     )
     made.add_argument("ids", nargs="*", type=int, metavar="ID")
     made.add_argument("--to", type=Path, required=True, metavar="FOLDER")
-    made.add_argument("--as", dest="form", choices=[form.value for form in Form], required=True)
+    made.add_argument("--as", dest="form", choices=FORMS, required=True)
     made = command(
         "import-annotations",
         "Put notes and highlights of other programs on the articles that they are about.",

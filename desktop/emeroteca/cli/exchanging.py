@@ -6,8 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from emeroteca.app import save_pdfs
 from emeroteca.archive import Archive
 from emeroteca.cli import output
+from emeroteca.cli.commands_of_notes import PDF
 from emeroteca.errors import UnreadableError, WorldError
 from emeroteca.exchange.forms import Form
 from emeroteca.exchange.reading.sniffing import read
@@ -23,7 +25,10 @@ def export(parsed: argparse.Namespace) -> int:
         ids = [ArticleId(number) for number in parsed.ids]
         for article in ids:
             archive.open_article(article)
-        paths = archive.export(ids, parsed.to, Form(parsed.form))
+        if parsed.form == PDF:
+            paths = save_pdfs(archive, ids or archive.everything(), parsed.to)
+        else:
+            paths = archive.export(ids, parsed.to, Form(parsed.form))
     finally:
         archive.close()
     for path in paths:

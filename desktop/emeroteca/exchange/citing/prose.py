@@ -19,7 +19,7 @@ def markdown(article: Cited) -> str:
     """The passage as a block quotation and its source, with the title as a link."""
     lines = [f"> {_escaped(line)}".rstrip() for line in article.passage.split("\n")]
     passage = "\n".join(lines) + "\n>\n> — " if article.passage else ""
-    title = _escaped(article.title)
+    title = _escaped(article.title or article.url)
     if article.url:
         title = f"[{title}](<{article.url.replace('>', '%3E').replace('<', '%3C')}>)"
     return passage + _source(article, f"*{title}*" if title else "", "", _escaped)

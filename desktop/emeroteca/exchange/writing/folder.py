@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -16,12 +15,7 @@ from emeroteca.exchange.citing.styles import CitationStyle, citation
 from emeroteca.exchange.forms import ONE_FILE, Form
 from emeroteca.exchange.portable import Free, Portable
 from emeroteca.exchange.writing import notes, page, plain, table
-
-_LONGEST = 100
-"""Characters of a title that are the name of its file."""
-
-_MOST_BYTES = 200
-"""Bytes that such a name may have; systems take 255 with what stands around it."""
+from emeroteca.exchange.writing.names import file_name
 
 LOOSE = "notebook"
 """The name of the file of annotations on no article, where there is one for each article."""
@@ -86,7 +80,7 @@ def _files(articles: Iterable[Portable], free: Free, folder: Path, form: Form) -
     ending, write = _EACH[form]
     taken = {LOOSE}
     for article in articles:
-        yield _put(folder / f"{_name(article, taken)}{ending}", (write(article),))
+        yield _put(folder / f"{file_name(article.article, taken)}{ending}", (write(article),))
     if free.annotations and form in _LOOSE:
         told = _LOOSE[form](free.annotations, free.names)
         yield _put(folder / f"{LOOSE}{ending}", (told,))
@@ -98,7 +92,7 @@ def _notes(articles: Iterable[Portable], free: Free, folder: Path) -> Iterator[P
     for article in articles:
         path = there.get(article.article.source_digest)
         before = "" if path is None else path.read_text(encoding="utf-8")
-        path = path or folder / f"{_name(article, taken)}.md"
+        path = path or folder / f"{file_name(article.article, taken)}.md"
         yield _put(path, (notes.written(article, before),))
     if free.annotations:
         path = folder / f"{LOOSE}.md"
@@ -110,19 +104,6 @@ def _about(path: Path) -> str:
     with contextlib.suppress(OSError, UnicodeDecodeError):
         return notes.digest_of(path.read_text(encoding="utf-8"))
     return ""
-
-
-def _name(article: Portable, taken: set[str]) -> str:
-    """A name for an article's file that no system refuses and no other file has."""
-    title = re.sub(r'[\x00-\x1f<>:"/\\|?*#^\[\]]+', " ", article.article.metadata.title)
-    title = " ".join(title.split())[:_LONGEST].encode()[:_MOST_BYTES].decode(errors="ignore")
-    name = title.strip(" .") or "article"
-    if re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)", name, re.IGNORECASE):
-        name = f"{name}_"
-    if name.casefold() in taken:
-        name = f"{name} ({article.article.id})"
-    taken.add(name.casefold())
-    return name
 
 
 def _put(path: Path, pieces: Iterable[str]) -> Path:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QPageLayout,
     QPageSize,
+    QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -19,15 +24,18 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from emeroteca.archive import Archive
 from emeroteca.errors import DiskError
+from emeroteca.exchange.writing.names import file_name
 from emeroteca.gui.dates import format_published
 from emeroteca.gui.facts import in_a_line
 from emeroteca.gui.reader import document, pictures
 from emeroteca.gui.reader.look import Look
 from emeroteca.gui.reader.paper_marks import marks_of, write_notes
 from emeroteca.gui.style.colours import LIGHT
+from emeroteca.gui.style.fonts import SANS
 from emeroteca.model.annotations.annotation import Annotation
-from emeroteca.model.article import Opened
+from emeroteca.model.article import ArticleId, Opened
 from emeroteca.settings import Typography
 
 DPI = 96
@@ -125,7 +133,47 @@ def save_pdf(
     writer.setPageMargins(QMarginsF(22, 22, 22, 24), QPageLayout.Unit.Millimeter)
     made = paper(opened, typography, image, writer.width(), annotations)
     made.setPageSize(writer.pageLayout().paintRectPixels(DPI).size().toSizeF())
-    made.print_(writer)
+    _paint(made, writer)
+
+
+def _paint(made: QTextDocument, writer: QPdfWriter) -> None:
+    """Paint every page with its number below, which Qt leaves out where a page has a size."""
+    painter = QPainter(writer)
+    wide, high = made.pageSize().width(), made.pageSize().height()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
+    for page in range(made.pageCount()):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -page * high)
+        context.clip = QRectF(0, page * high, wide, high)
+        painter.setClipRect(context.clip)
+        made.documentLayout().draw(painter, context)
+        painter.restore()
+        painter.setFont(QFont(SANS, 8))
+        below = QRectF(0, high + 14, wide, 20)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, f"{page + 1} / {made.pageCount()}")
+    painter.end()
+
+
+def save_pdfs(archive: Archive, ids: Sequence[ArticleId], folder: Path) -> Iterator[Path]:
+    """Write articles with what is written on them as PDFs of a folder, and tell each.
+
+    Wants a QGuiApplication; raises `DiskError`, `NotFoundError`, `LibraryDamagedError`.
+    """
+    taken: set[str] = set()
+    for article in ids:
+        opened = archive.open_article(article)
+        images = {asset.digest: asset.data for asset in opened.assets}
+        path = folder / f"{file_name(opened.article, taken)}.pdf"
+        written = archive.annotations_of(article)
+        save_pdf(opened, Typography(), partial(_of, images), path, written)
+        yield path
+
+
+def _of(images: dict[str, bytes], digest: str) -> bytes:
+    return images.get(digest, b"")
 
 
 def print_dialog(
