@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-import queue
 import signal
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
 
 import pytest
 
@@ -22,11 +19,9 @@ from emeroteca.model.changes import Changes, Inspection, RepairEdit
 from emeroteca.model.cleaning import Choice, SiteRule, fingerprint
 from emeroteca.model.search import Filter, Query
 from emeroteca.model.text import Span
-from emeroteca.service.client import Client
-from emeroteca.service.messages import Cleaned, Failure, Finished, Message, Opened, Reply
+from emeroteca.service.messages import Cleaned, Finished
+from tests.service.waiting import Waiting
 
-T = TypeVar("T")
-PATIENCE_S = 60
 TAIL = "Questa riga torna in ogni pagina del Faro e nessuno la legge."
 BODY = (
     (
@@ -58,33 +53,8 @@ def page(folder: Path, number: int, site: str = "faro.example") -> Path:
     return path
 
 
-class Desk:
-    """A client whose messages are waited for."""
-
-    def __init__(self, folder: Path) -> None:
-        self.client = Client(folder)
-        self._messages: queue.Queue[Message | None] = queue.Queue()
-        self.seen: list[Message] = []
-        self.client.listen(self._messages.put)
-        self.wait(lambda m: isinstance(m, Opened))
-
-    def wait(self, wanted: Callable[[Message], bool]) -> Any:
-        until = time.monotonic() + PATIENCE_S
-        while True:
-            message = self._messages.get(timeout=max(0.1, until - time.monotonic()))
-            assert message is not None, "the archive's process ended"
-            self.seen.append(message)
-            if wanted(message):
-                return message
-
-    def ask(self, method: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        return self.answer(self.client.call(method, *args, **kwargs))
-
-    def answer(self, number: int) -> Any:
-        found = self.wait(lambda m: isinstance(m, Reply | Failure) and m.number == number)
-        if isinstance(found, Failure):
-            raise found.error
-        return found.value
+class Desk(Waiting):
+    """A client whose cleaning runs are waited for."""
 
     def over(self) -> Cleaned:
         """The end of a cleaning run."""
