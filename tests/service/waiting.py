@@ -14,6 +14,7 @@ from emeroteca.service.messages import Failure, Message, Opened, Reply
 T = TypeVar("T")
 
 PATIENCE_S = 60.0
+"""Seconds that a message is waited for."""
 
 
 class Waiting:
