@@ -277,7 +277,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=6)
     parser.add_argument("--show", action="store_true", help="print what was placed wrong")
     parser.add_argument("--blind", action="store_true", help="the text of before is not known")
-    chosen = parser.parse_args()
+    _print(measured(parser.parse_args()))
+
+
+def measured(chosen: argparse.Namespace) -> dict[str, Tally]:
+    """What became of the passages, by the kind of copy."""
     tallies: dict[str, Tally] = {}
     pages = [*truths("fundus"), *truths("scrapinghub")]
     random.Random(chosen.seed).shuffle(pages)
@@ -291,7 +295,7 @@ def main() -> None:
         again = cleaned_again(truth, draft, chance)
         if again is not None:
             _judge(tallies, "cleaned again", draft.text, again, anchors, chosen)
-    _print(tallies)
+    return tallies
 
 
 def _drafts(pages: list[Truth], wanted: int) -> Iterator[tuple[Truth, Draft]]:
@@ -324,6 +328,8 @@ def _judge(
     for anchor, place in zip(anchors, found, strict=True):
         said = verdict(old, copy, anchor, place)
         tally.counts[said] += 1
+        if said == "wrong":
+            tally.wrong.append(anchor.exact)
         if said in ("wrong", "unplaced") and chosen.show:
             print(name, said, repr(anchor.exact), "→", place and repr(place.exact))
             print("   ", repr(anchor.prefix[-30:]), repr(anchor.suffix[:30]))
