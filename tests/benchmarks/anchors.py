@@ -208,16 +208,27 @@ def _same_blocks(old: Text, new: Text) -> Iterator[tuple[Span, Span]]:
 
 
 def _map_letters(old: Text, new: Text, source: list[int]) -> None:
-    """Map the letters of blocks that became a part of another one, the first where it repeats."""
+    """Map the letters of blocks that became a part of another one, in the order of the blocks."""
     after = Letters(new.content)
-    known = set(source)
+    places = {at: place for place, at in enumerate(source) if at >= 0}
     for block in old.blocks:
         before = Letters(old.slice(block.span))
-        if block.span.start in known or before.letters not in after.letters:
+        size = len(before.letters)
+        if not size or block.span.start in places:
             continue
-        at = after.letters.index(before.letters)
-        for step in range(len(before.letters)):
-            source[after.place(at + step)] = block.span.start + before.place(step)
+        # What is another block's already is not this one's too, though it says the same.
+        free = [
+            at
+            for at in after.all_of(before.letters)
+            if all(source[after.place(at + step)] < 0 for step in range(size))
+        ]
+        if not free:
+            continue
+        behind = max((place for at, place in places.items() if at < block.span.start), default=-1)
+        at = next((at for at in free if after.place(at) > behind), free[0])
+        for step in range(size):
+            number, place = block.span.start + before.place(step), after.place(at + step)
+            source[place], places[number] = number, place
 
 
 # ---------------------------------------------------------------------- judging
