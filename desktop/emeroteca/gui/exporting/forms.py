@@ -28,7 +28,7 @@ def told() -> dict[Form, Told]:
         ),
         Form.HTML: Told(
             translate("Export", "Web page (HTML)"),
-            translate("Export", "A page for each article with its highlights, without pictures"),
+            translate("Export", "A page for each article with its highlights and pictures"),
         ),
         Form.TEXT: Told(
             translate("Export", "Plain text"),
