@@ -1993,7 +1993,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>A page for each article with its highlights and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina per ogni articolo, con evidenziazioni e immagini</translation>
     </message>
     <message>
         <source>Plain text</source>
