@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from emeroteca.archive import Archive
@@ -178,3 +180,17 @@ def test_a_screen_reader_hears_all_of_it(desk: Desk) -> None:
     model = desk.panel.list.rows
     told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Blue highlight. “Ada Ferri”. Note: Chi?. Tags: chi"
+
+
+def test_its_list_and_the_bar_are_there_for_a_screen_reader(desk: Desk) -> None:
+    desk.mark("Ada Ferri", Colour.BLUE, note="Chi?")
+    listed = QAccessible.queryAccessibleInterface(desk.panel.list)
+    assert listed.text(QAccessible.Text.Name) == "Highlights of this article"
+    assert listed.role() is QAccessible.Role.List
+    (one,) = [listed.child(number) for number in range(listed.childCount())]
+    assert one.role() is QAccessible.Role.ListItem
+    assert one.text(QAccessible.Text.Name) == "Blue highlight. “Ada Ferri”. Note: Chi?"
+    buttons = desk.window.reader_pane.mark_bar.findChildren(QAbstractButton)
+    spoken = [QAccessible.queryAccessibleInterface(b).text(QAccessible.Text.Name) for b in buttons]
+    assert len(spoken) > 8
+    assert all(spoken)
