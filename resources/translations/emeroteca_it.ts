@@ -2004,6 +2004,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Un file per articolo, evidenziazioni e note in fondo</translation>
     </message>
     <message>
+        <source>Book (EPUB)</source>
+        <translation>Libro (EPUB)</translation>
+    </message>
+    <message>
+        <source>One book with a chapter for each article, for e-readers</source>
+        <translation>Un solo libro con un capitolo per articolo, per lettori elettronici</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2051,6 +2059,14 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <source>Citations in one file, for Zotero and Pandoc</source>
         <translation>Citazioni in un solo file, per Zotero e Pandoc</translation>
     </message>
+    <message>
+        <source>Archive (BagIt)</source>
+        <translation>Archivio (BagIt)</translation>
+    </message>
+    <message>
+        <source>The saved files themselves with all notes and checksums</source>
+        <translation>I file salvati stessi con tutte le note e le somme di controllo</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2077,6 +2093,10 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <message>
         <source>Notes that are there already are brought up to date.</source>
         <translation>Le note che ci sono già vengono aggiornate.</translation>
+    </message>
+    <message>
+        <source>An empty folder becomes the archive; any other gets a new one in it.</source>
+        <translation>Una cartella vuota diventa l’archivio; in ogni altra se ne crea una nuova.</translation>
     </message>
     <message>
         <source>Everything goes into this one file.</source>

@@ -13,7 +13,7 @@ import pytest
 from emeroteca.archive import Archive
 from emeroteca.errors import LibraryDamagedError, PlaceError
 from emeroteca.exchange.export import Export
-from emeroteca.exchange.forms import ONE_FILE, Form
+from emeroteca.exchange.forms import WHOLE, Form
 from emeroteca.exchange.portable import Portable
 from emeroteca.model.annotations.annotation import Annotation, Colour, NotebookQuery
 from emeroteca.model.article import ArticleId
@@ -57,9 +57,9 @@ def test_a_library_is_exported_a_few_articles_at_a_time(
     asked: list[int] = []
     read = Archive.portable
 
-    def counted(self: Archive, ids: list[ArticleId], only: None = None) -> Iterator[Portable]:
+    def counted(self: Archive, ids: list[ArticleId], only: None, form: Form) -> Iterator[Portable]:
         asked.append(len(ids))
-        return read(self, ids, only)
+        return read(self, ids, only, form)
 
     monkeypatch.setattr(Archive, "portable", counted)
     put(archive, Annotation(note="Sciolta"))
@@ -103,7 +103,7 @@ def test_cancelled_it_leaves_whole_files_only(archive: Archive, tmp_path: Path, 
     assert done.cancelled
     assert not list((tmp_path / "fuori").glob(".*"))
     written = list((tmp_path / "fuori").glob("*"))
-    assert len(written) == (0 if form in ONE_FILE else done.articles) < MANY
+    assert len(written) == (0 if form in WHOLE else done.articles) < MANY
 
 
 def test_a_place_that_takes_nothing_is_told_of(archive: Archive, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from emeroteca.archive import inheriting, pictures
 from emeroteca.archive.recognising import Recognising
 from emeroteca.errors import NotFoundError
-from emeroteca.exchange.forms import Form
+from emeroteca.exchange.forms import WITH_PICTURES, Form
 from emeroteca.exchange.incoming import Incoming, Received
 from emeroteca.exchange.portable import Free, Portable
 from emeroteca.model.annotations.annotation import (
@@ -21,7 +22,7 @@ from emeroteca.model.annotations.annotation import (
     Noted,
     Suggested,
 )
-from emeroteca.model.article import ArticleId, Asset
+from emeroteca.model.article import ArticleId, Asset, Source
 from emeroteca.model.changes import Changes
 from emeroteca.model.search import Filter, Place, Sort
 from emeroteca.model.text import Text
@@ -108,9 +109,11 @@ class Annotating(Recognising):
         form: Form = Form.JSON,
     ) -> Iterator[Portable]:
         """Articles with what is written on them, as files of other programs are made of, with their
-        pictures where a form has room for them; with `only` these annotations and nothing else.
+        pictures and their captures where a form has room for them; with `only` these annotations
+        and nothing else.
 
-        Those that are not there are passed over. Raises `LibraryDamagedError`.
+        Those that are not there are passed over. Raises `LibraryDamagedError`, and `NotFoundError`
+        where a capture is gone.
         """
         for identifier in ids:
             for known in articles.fetch(self._database, (identifier,)):
@@ -122,11 +125,16 @@ class Annotating(Recognising):
                 text, _ = texts.unpack(articles.body(self._database, known.id))
                 mine = own.on_article(self._database, known.id)
                 rest = tuple(one for one in written if one != mine)
-                assets = self._pictures(known.id) if form is Form.HTML else ()
-                yield Portable(known, text, mine, rest, pictures=assets)
+                assets = self._pictures(known.id) if form in WITH_PICTURES else ()
+                capture = self._capture(known.id) if form is Form.BAGIT else None
+                yield Portable(known, text, mine, rest, pictures=assets, capture=capture)
 
     def _pictures(self, article: ArticleId) -> tuple[Asset, ...]:
         return pictures.shown(self._database, self._originals, article)
+
+    def _capture(self, article: ArticleId) -> Source:
+        source = articles.source(self._database, article)
+        return replace(source, data=self._originals.get(source.digest))
 
     def everything(self) -> list[ArticleId]:
         """All articles outside the trash, the last saved first."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from emeroteca.model.annotations.annotation import Annotation
-from emeroteca.model.article import Article, Asset
+from emeroteca.model.article import Article, Asset, Source
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Text
 
@@ -18,7 +18,8 @@ class Portable:
     text.
 
     One that is not `whole` carries some of its annotations only, and no text. `pictures` are those
-    that it shows, with their bytes, for the forms that have room for them.
+    that it shows, with their bytes, for the forms that have room for them; `capture` is the saved
+    file itself, for those that keep it.
     """
 
     article: Article
@@ -27,6 +28,7 @@ class Portable:
     annotations: tuple[Annotation, ...] = ()
     whole: bool = True
     pictures: tuple[Asset, ...] = ()
+    capture: Source | None = None
 
     @property
     def note(self) -> str:

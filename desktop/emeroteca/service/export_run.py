@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from emeroteca.errors import EmeroError
-from emeroteca.exchange.forms import ONE_FILE
+from emeroteca.exchange.forms import WHOLE
 from emeroteca.exchange.portable import Free, Portable
 from emeroteca.model.article import ArticleId
 from emeroteca.service.messages import Exported, Exporting, StartExport
@@ -120,7 +120,7 @@ class ExportRun:
         return Exported(
             self.number,
             self._export,
-            self._taken if whole or self._export.form not in ONE_FILE else 0,
+            self._taken if whole or self._export.form not in WHOLE else 0,
             self._annotations + len(self._free.annotations) if whole else None,
             self._cancelled.is_set() and self._failed is None,
             self._failed,

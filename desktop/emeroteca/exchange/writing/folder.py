@@ -14,8 +14,9 @@ from emeroteca.exchange.citing.cited import cited
 from emeroteca.exchange.citing.styles import CitationStyle, citation
 from emeroteca.exchange.forms import ONE_FILE, Form
 from emeroteca.exchange.portable import Free, Portable
-from emeroteca.exchange.writing import notes, page, plain, table
+from emeroteca.exchange.writing import bag, book, notes, page, plain, table
 from emeroteca.exchange.writing.names import file_name
+from emeroteca.exchange.writing.whole import whole
 
 LOOSE = "notebook"
 """The name of the file of annotations on no article, where there is one for each article."""
@@ -45,12 +46,19 @@ def export(
     """Write articles as files of a folder, and the annotations on none where the form has a place
     for them; returns the files. Raises `DiskError`.
 
-    Annotations and citations of all articles are one file, called `name`. Markdown that is there
+    Annotations and citations of all articles are one file, called `name`, and so is a book; a bag
+    is one folder. Markdown that is there
     already is written again in place, other files of these names are replaced. Articles are taken
     one by one; what goes wrong with one leaves the files that are whole.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if form is Form.EPUB:
+            path = folder / (name or ONE_FILE[form])
+            title = path.stem if path.name != ONE_FILE[form] else ""
+            return [book.write(articles, free, path, title)]
+        if form is Form.BAGIT:
+            return [bag.write(articles, free, folder)]
         if form in ONE_FILE:
             return [_put(folder / (name or ONE_FILE[form]), _pieces(articles, free, form))]
         return list(_files(articles, free, folder, form))
@@ -108,11 +116,6 @@ def _about(path: Path) -> str:
 
 def _put(path: Path, pieces: Iterable[str]) -> Path:
     """Write a file as a whole or not at all."""
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(pieces)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with whole(path) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(pieces)
     return path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from emeroteca.model.article import Asset
 from emeroteca.model.entities.known import EntityId
 from emeroteca.model.text import Block, BlockKind, Run, RunStyle, Span
 
-_STYLE = """
+STYLE = """
 body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.6 serif; }
 mark { color: inherit; background: #fff2a8; } mark.green { background: #cdf0c4; }
 mark.blue { background: #c9e4fb; } mark.pink { background: #fbd0df; }
@@ -42,35 +42,48 @@ LOOSE = "Notes on no article"
 def written(article: Portable) -> str:
     """The page of an article; its pictures lie in it, so that it is whole wherever it is taken."""
     known = article.article.metadata
-    about = (known.byline, known.site, known.published[:10])
-    source = f'<p><a href="{escape(known.url)}">{escape(known.url)}</a></p>' if known.url else ""
     language = f' lang="{escape(known.language)}" dir="{escape(known.direction)}"'
-    body = "".join(_blocks(article)) if article.whole else ""
-    return _page(
-        known.title,
-        f"<p>{escape(' · '.join(filter(None, about)))}</p>\n{source}\n"
-        f"{body}{''.join(_notes(article))}",
-        language,
+    return _page(known.title, body(article, _embedded), language)
+
+
+def body(article: Portable, source: Callable[[Asset], str]) -> str:
+    """Source, text and notes of an article in markup that is HTML and XML alike.
+
+    `source` tells the address that a picture is shown from, "" where it is left out.
+    """
+    known = article.article.metadata
+    about = (known.byline, known.site, known.published[:10])
+    told = escape(known.url)
+    address = f"<p>{_link(known.url, told)}</p>" if known.url else ""
+    text = "".join(_blocks(article, source)) if article.whole else ""
+    return (
+        f"<p>{escape(' · '.join(filter(None, about)))}</p>\n{address}\n"
+        f"{text}{''.join(_notes(article))}"
     )
 
 
 def loose(annotations: Iterable[Annotation], names: Mapping[EntityId, str]) -> str:
     """The page of annotations on no article, each with what it is about."""
+    return _page(LOOSE, loose_body(annotations, names))
+
+
+def loose_body(annotations: Iterable[Annotation], names: Mapping[EntityId, str]) -> str:
+    """Such annotations in markup that is HTML and XML alike."""
     notes = (_note(one, subject(one, names)) for one in annotations)
-    return _page(LOOSE, f"<aside>\n{''.join(notes)}</aside>\n")
+    return f"<aside>\n{''.join(notes)}</aside>\n"
 
 
 def _page(title: str, body: str, language: str = "") -> str:
     return (
         f'<!DOCTYPE html>\n<html{language}>\n<head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n"
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n"
         f"<body>\n<h1>{escape(title)}</h1>\n{body}</body>\n</html>\n"
     )
 
 
-def _blocks(article: Portable) -> Iterator[str]:
+def _blocks(article: Portable, source: Callable[[Asset], str]) -> Iterator[str]:
     setting = Setting(article.text, article.annotations)
-    shown = _figures(article)
+    shown = _figures(article, source)
     for (kind, _), group in groupby(article.text.blocks, key=_together):
         blocks = list(group)
         if kind is BlockKind.TABLE_ROW:
@@ -81,18 +94,21 @@ def _blocks(article: Portable) -> Iterator[str]:
             yield from (shown.get(b.span.start) or _block(setting, b) for b in blocks)
 
 
-def _figures(article: Portable) -> dict[int, str]:
+def _figures(article: Portable, source: Callable[[Asset], str]) -> dict[int, str]:
     """The pictures that are shown, by where they stand in the text."""
-    known = {picture.digest: picture for picture in article.pictures}
+    sources = {picture.digest: (picture, source(picture)) for picture in article.pictures}
+    known = {digest: found for digest, found in sources.items() if found[1]}
     runs = (run for run in article.text.runs if run.style is RunStyle.FIGURE)
-    return {run.span.start: _figure(known[run.href]) for run in runs if run.href in known}
+    return {run.span.start: _figure(*known[run.href]) for run in runs if run.href in known}
 
 
-def _figure(picture: Asset) -> str:
-    data = b64encode(picture.data).decode("ascii")
+def _embedded(picture: Asset) -> str:
+    return f"data:{picture.media_type};base64,{b64encode(picture.data).decode('ascii')}"
+
+
+def _figure(picture: Asset, source: str) -> str:
     size = f' width="{picture.width}"' if picture.width else ""
-    source = f"data:{escape(picture.media_type)};base64,{data}"
-    return f'<figure><img src="{source}"{size} alt=""></figure>\n'
+    return f'<figure><img src="{escape(source)}"{size} alt=""/></figure>\n'
 
 
 def _together(block: Block) -> tuple[BlockKind, int]:
@@ -105,7 +121,7 @@ def _block(setting: Setting, block: Block) -> str:
         case BlockKind.CAPTION:
             return f'<p class="caption">{inner}</p>\n'
         case BlockKind.RULE:
-            return "<hr>\n"
+            return "<hr/>\n"
         case BlockKind.HEADING:
             return f"<h{min(6, block.level + 1)}>{inner}</h{min(6, block.level + 1)}>\n"
         case BlockKind.QUOTATION:
@@ -143,7 +159,7 @@ def _inner(setting: Setting, span: Span) -> str:
 
 
 def _stretch(stretch: Stretch) -> str:
-    told = escape(stretch.text).replace(BREAK, "<br>")
+    told = escape(stretch.text).replace(BREAK, "<br/>")
     for mark in reversed(stretch.marks):
         style = "underline " * (mark.style is MarkStyle.UNDERLINE)
         told = f'<mark class="{style}{mark.colour}" title="{escape(mark.note)}">{told}</mark>'
@@ -154,10 +170,15 @@ def _stretch(stretch: Stretch) -> str:
 
 def _in_run(run: Run, told: str) -> str:
     if run.style is RunStyle.LINK:
-        web = run.href.lower().startswith(("http://", "https://", "mailto:"))
-        return f'<a href="{escape(run.href)}">{told}</a>' if web else told
+        return _link(run.href, told)
     tag = _TAGS.get(run.style)
     return f"<{tag}>{told}</{tag}>" if tag else told
+
+
+def _link(address: str, told: str) -> str:
+    """A link that runs nothing."""
+    web = address.lower().startswith(("http://", "https://", "mailto:"))
+    return f'<a href="{escape(address)}">{told}</a>' if web else told
 
 
 def _notes(article: Portable) -> Iterator[str]:

@@ -112,6 +112,8 @@ class ExportDialog(QDialog):
     def _tell(self) -> None:
         if self.form is Form.MARKDOWN:
             text = self.tr("Notes that are there already are brought up to date.")
+        elif self.form is Form.BAGIT:
+            text = self.tr("An empty folder becomes the archive; any other gets a new one in it.")
         elif self.form in ONE_FILE:
             text = self.tr("Everything goes into this one file.")
         else:

@@ -34,6 +34,10 @@ def told() -> dict[Form, Told]:
             translate("Export", "Plain text"),
             translate("Export", "A file for each article, highlights and notes at its end"),
         ),
+        Form.EPUB: Told(
+            translate("Export", "Book (EPUB)"),
+            translate("Export", "One book with a chapter for each article, for e-readers"),
+        ),
         Form.JSON: Told(
             translate("Export", "JSON"),
             translate("Export", "A file for each article with all that is known, for scripts"),
@@ -57,5 +61,9 @@ def told() -> dict[Form, Told]:
         Form.CSL: Told(
             translate("Export", "CSL-JSON"),
             translate("Export", "Citations in one file, for Zotero and Pandoc"),
+        ),
+        Form.BAGIT: Told(
+            translate("Export", "Archive (BagIt)"),
+            translate("Export", "The saved files themselves with all notes and checksums"),
         ),
     }
