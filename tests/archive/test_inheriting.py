@@ -114,3 +114,17 @@ def test_notes_that_came_along_are_found_at_the_newer_copy(archive: Archive) -> 
     while archive.index_pending(64):
         pass
     assert list(archive.search(Query("note:verificare")).ids) == [newer]
+
+
+def test_of_two_copies_that_come_at_once_the_last_one_has_it(archive: Archive) -> None:
+    older, _ = come(archive, FLOOD, BRIDGE, SCHOOL)
+    mark(archive, older, "argine vecchio")
+    added, _ = archive.add(
+        [
+            draft("Piena", LATER, FLOOD, BRIDGE, SCHOOL, url=URL),
+            draft("Piena", FLOOD, LATER, url=URL),
+        ]
+    )
+    assert [one.inherited is not None for one in added] == [True, True]
+    assert quoted(archive, added[1].id) == ["argine vecchio"]
+    assert not archive.annotations_of(added[0].id)

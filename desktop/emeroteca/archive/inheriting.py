@@ -27,8 +27,11 @@ def inherit(database: Database, new: Sequence[ArticleId], now: str) -> dict[Arti
     transaction; tells what each has got."""
     if database.one("SELECT 1 FROM annotations WHERE article IS NOT NULL LIMIT 1") is None:
         return {}
-    homes = Homes(database, annotated=True)
-    moved = ((article, _from_before(database, homes, article, now)) for article in new)
+    # Looked up for each: one of them may have inherited what the next one of its page inherits.
+    moved = (
+        (article, _from_before(database, Homes(database, annotated=True), article, now))
+        for article in new
+    )
     return {article: inherited for article, inherited in moved if inherited is not None}
 
 

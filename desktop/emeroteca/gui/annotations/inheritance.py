@@ -52,8 +52,10 @@ class Inheritance(QObject):
         came = [row.inherited for row in finished.rows if row.inherited is not None]
         if not came:
             return
-        edit = AnnotationEdit(tuple(one for each in came for one in each.edit.put))
-        before = AnnotationEdit(tuple(one for each in came for one in each.inverse.put))
+        # Several copies of a page may come at once: from the first state of each to its last.
+        last = {one.id: one for each in came for one in each.edit.put}
+        first = {one.id: one for each in reversed(came) for one in each.inverse.put}
+        edit, before = AnnotationEdit(tuple(last.values())), AnnotationEdit(tuple(first.values()))
         operations = self._window.operations
         operations.written(edit, before, self.tr("Bring highlights to the newer copy"))
         if len(came) == 1:
