@@ -311,15 +311,15 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Apri l’i&amp;ndirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l&apos;indirizzo dell’articolo nel browser</translation>
+        <source>Open the article's address in the browser</source>
+        <translation>Apri l'indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
         <translation>&amp;Copia l’indirizzo</translation>
     </message>
     <message>
-        <source>Copy the article&apos;s address</source>
+        <source>Copy the article's address</source>
         <translation>Copia l’indirizzo dell’articolo</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Vai all’occorrenza precedente, anche dell’articolo precedente</translation>
     </message>
     <message>
-        <source>Next article&apos;s hi&amp;ts</source>
+        <source>Next article's hi&amp;ts</source>
         <translation>Occorrenze dell’ar&amp;ticolo seguente</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Vai alla prima occorrenza dell’articolo seguente che ne ha</translation>
     </message>
     <message>
-        <source>Previous article&apos;s hit&amp;s</source>
+        <source>Previous article's hit&amp;s</source>
         <translation>Occorrenze dell’articolo pre&amp;cedente</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Highlight the selection or the current hit, in the last colour</source>
-        <translation>Evidenzia la selezione o il risultato attuale, nell&apos;ultimo colore</translation>
+        <translation>Evidenzia la selezione o il risultato attuale, nell'ultimo colore</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
@@ -608,7 +608,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Move a caret through the article; Shift and arrows select</source>
-        <translation>Muovi un cursore nell&apos;articolo; Maiusc e le frecce selezionano</translation>
+        <translation>Muovi un cursore nell'articolo; Maiusc e le frecce selezionano</translation>
     </message>
     <message>
         <source>Next highli&amp;ght</source>
@@ -616,7 +616,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Go to the next highlight of this article</source>
-        <translation>Vai all&apos;evidenziazione successiva di questo articolo</translation>
+        <translation>Vai all'evidenziazione successiva di questo articolo</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -624,7 +624,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Go to the highlight before</source>
-        <translation>Vai all&apos;evidenziazione precedente</translation>
+        <translation>Vai all'evidenziazione precedente</translation>
     </message>
     <message>
         <source>Note&amp;book</source>
@@ -639,7 +639,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     <name>AnnotationCommands</name>
     <message>
         <source>Select words in the article, or go to a hit, to highlight it.</source>
-        <translation>Per evidenziare seleziona parole nell&apos;articolo, o vai a un risultato.</translation>
+        <translation>Per evidenziare seleziona parole nell'articolo, o vai a un risultato.</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -670,15 +670,15 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Change the highlight</source>
-        <translation>Cambia l&apos;evidenziazione</translation>
+        <translation>Cambia l'evidenziazione</translation>
     </message>
     <message>
         <source>Change the extent of a highlight</source>
-        <translation>Cambia l&apos;estensione di un&apos;evidenziazione</translation>
+        <translation>Cambia l'estensione di un'evidenziazione</translation>
     </message>
     <message>
         <source>Place a highlight</source>
-        <translation>Colloca un&apos;evidenziazione</translation>
+        <translation>Colloca un'evidenziazione</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -686,7 +686,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Remove a highlight</source>
-        <translation>Togli un&apos;evidenziazione</translation>
+        <translation>Togli un'evidenziazione</translation>
     </message>
     <message>
         <source>Remove {count} highlights</source>
@@ -740,11 +740,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Rimanda a un altro articolo</translation>
     </message>
     <message>
-        <source>Readers&apos; comments</source>
+        <source>Readers' comments</source>
         <translation>Commenti dei lettori</translation>
     </message>
     <message>
-        <source>The site&apos;s tags</source>
+        <source>The site's tags</source>
         <translation>Etichette del sito</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Passage not found in the text, waiting beside the article: {count}</source>
-        <translation>Brano non trovato nel testo, in attesa accanto all&apos;articolo: {count}</translation>
+        <translation>Brano non trovato nel testo, in attesa accanto all'articolo: {count}</translation>
     </message>
     <message>
         <source>Waiting for pages that are missing: {count}</source>
@@ -864,7 +864,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>There already: {count}</source>
-        <translation>C&apos;erano già: {count}</translation>
+        <translation>C'erano già: {count}</translation>
     </message>
     <message>
         <source>Not taken, because it was cancelled: {count}</source>
@@ -1201,7 +1201,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Copia i dettagli</translation>
     </message>
     <message>
-        <source>The library&apos;s process has ended. Start Emeroteca again; everything stored is safe.</source>
+        <source>The library's process has ended. Start Emeroteca again; everything stored is safe.</source>
         <translation>Il processo della biblioteca è terminato. Riavvia Emeroteca; tutto ciò che è salvato è al sicuro.</translation>
     </message>
 </context>
@@ -1305,11 +1305,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Open address</source>
-        <translation>Apri l&apos;indirizzo</translation>
+        <translation>Apri l'indirizzo</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
-        <translation>Apri l&apos;indirizzo dell’articolo nel browser</translation>
+        <source>Open the article's address in the browser</source>
+        <translation>Apri l'indirizzo dell’articolo nel browser</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -3102,7 +3102,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Remove the highlight (Del)</source>
-        <translation>Togli l&apos;evidenziazione (Canc)</translation>
+        <translation>Togli l'evidenziazione (Canc)</translation>
     </message>
     <message>
         <source>{colour} ({key})</source>
@@ -3487,8 +3487,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Cerca in evidenziazioni e note…</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, OR, -without, note: and highlight:</source>
-        <translation>Parole, &quot;frasi&quot;, OR, -senza, note: e highlight:</translation>
+        <source>Words, "phrases", OR, -without, note: and highlight:</source>
+        <translation>Parole, "frasi", OR, -senza, note: e highlight:</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3599,15 +3599,15 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Open the address</source>
-        <translation>Apri l&apos;indirizzo</translation>
+        <translation>Apri l'indirizzo</translation>
     </message>
     <message>
         <source>Open the &amp;address</source>
-        <translation>Apri l&apos;&amp;indirizzo</translation>
+        <translation>Apri l'&amp;indirizzo</translation>
     </message>
     <message>
         <source>&amp;Open in the article</source>
-        <translation>&amp;Apri nell&apos;articolo</translation>
+        <translation>&amp;Apri nell'articolo</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3662,7 +3662,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>Select words in the article and pick a colour.</source>
-        <translation>Seleziona parole nell&apos;articolo e scegli un colore.</translation>
+        <translation>Seleziona parole nell'articolo e scegli un colore.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
@@ -3815,11 +3815,11 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Dal file salvato stesso</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (JSON-LD)</source>
+        <source>From the page's own statement (JSON-LD)</source>
         <translation>Dichiarato dalla pagina stessa (JSON-LD)</translation>
     </message>
     <message>
-        <source>From the page&apos;s own statement (meta elements)</source>
+        <source>From the page's own statement (meta elements)</source>
         <translation>Dichiarato dalla pagina stessa (elementi meta)</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Preferenze</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Quella del sistema</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Tieni</translation>
     </message>
     <message>
-        <source>{count} more pieces of the page&apos;s frame</source>
+        <source>{count} more pieces of the page's frame</source>
         <translation>Altri {count} pezzi della cornice della pagina</translation>
     </message>
     <message>
@@ -4296,7 +4296,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Applica</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text anew from what is kept (Ctrl+Enter)</source>
+        <source>Make the article's text anew from what is kept (Ctrl+Enter)</source>
         <translation>Rifà il testo dell’articolo da ciò che è tenuto (Ctrl+Invio)</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Trova un pezzo</translation>
     </message>
     <message>
-        <source>Show the page&apos;s frame: menus, footers, sidebars</source>
+        <source>Show the page's frame: menus, footers, sidebars</source>
         <translation>Mostra la cornice della pagina: menu, piè di pagina, barre laterali</translation>
     </message>
     <message>
@@ -4518,8 +4518,8 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
         <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
-        <translation>Parole, &quot;frasi&quot;, inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
+        <source>Words, "phrases", beginnings*, OR, -without, near~, title: site: tag: date: is:unread … (Ctrl+K)</source>
+        <translation>Parole, "frasi", inizi*, O, -senza, simili~, titolo: sito: etichetta: data: è:nonletto … (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4789,7 @@ I nomi li trova una rete nostra, costruita su multilingual-e5-small (MIT).</tran
     </message>
     <message>
         <source>One highlight has lost its place</source>
-        <translation>Un&apos;evidenziazione ha perso il suo posto</translation>
+        <translation>Un'evidenziazione ha perso il suo posto</translation>
     </message>
     <message>
         <source>{at} of {count} highlights that have lost their place</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,18 @@ from emeroteca.fulltext.index import FullText
 from emeroteca.model.article import ArticleId
 
 
+def commit_each(engine: FullText, numbers: Iterable[int]) -> None:
+    """A short article for each number, and a segment for each article."""
+    for number in numbers:
+        engine.add([Document(ArticleId(number), "La diga", text="Acqua alta.")])
+        engine.commit()
+
+
 def test_what_was_replaced_is_there_whichever_segment_comes_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine = FullText.open(tmp_path / "index")
-    for number in range(1, 5):
-        engine.add([Document(ArticleId(number), "La diga", text="Acqua.")])
-        engine.commit()
+    commit_each(engine, range(1, 5))
     engine.add([Document(ArticleId(1), "La diga nuova", text="Altro.")])
     engine.remove([ArticleId(3)])
     engine.commit()
@@ -36,9 +42,7 @@ def test_small_segments_become_one_and_large_ones_stay(
     engine.commit()
     (large,) = engine._index._segments()
     monkeypatch.setattr(merging, "MOST_BYTES", 200_000)
-    for number in range(2, 14):
-        engine.add([Document(ArticleId(number), "Corto", text="Acqua alta.")])
-        engine.commit()
+    commit_each(engine, range(2, 14))
     assert engine.tidy()
     left = engine._index._segments()
     assert large in left
@@ -52,9 +56,7 @@ def test_segments_that_are_large_together_are_not_merged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine = FullText.open(tmp_path / "index")
-    for number in range(1, 14):
-        engine.add([Document(ArticleId(number), "Corto", text="Acqua alta.")])
-        engine.commit()
+    commit_each(engine, range(1, 14))
     monkeypatch.setattr(merging, "MOST_BYTES", 1)
     assert not engine.tidy()
     monkeypatch.undo()

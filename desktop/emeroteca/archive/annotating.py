@@ -13,7 +13,6 @@ from emeroteca.archive import inheriting, pictures
 from emeroteca.archive.recognising import Recognising
 from emeroteca.errors import NotFoundError
 from emeroteca.exchange.forms import WITH_PICTURES, Form
-from emeroteca.exchange.incoming import Incoming, Received
 from emeroteca.exchange.portable import Free, Portable
 from emeroteca.model.annotations.annotation import (
     Annotation,
@@ -22,6 +21,7 @@ from emeroteca.model.annotations.annotation import (
     Noted,
     Suggested,
 )
+from emeroteca.model.annotations.own import own_of
 from emeroteca.model.article import ArticleId, Asset, Source
 from emeroteca.model.changes import Changes
 from emeroteca.model.search import Filter, Place, Sort
@@ -31,6 +31,7 @@ from emeroteca.store.annotations import anchoring, naming, notebook, own, rows
 
 if TYPE_CHECKING:
     from emeroteca.archive.receiving import Settled
+    from emeroteca.exchange.incoming import Incoming, Received
 
 NO_TEXT = Text("", ())
 EVERYTHING = Filter(Place.EVERYWHERE)
@@ -123,7 +124,7 @@ class Annotating(Recognising):
                     yield Portable(known, NO_TEXT, annotations=chosen, whole=False)
                     continue
                 text, _ = texts.unpack(articles.body(self._database, known.id))
-                mine = own.on_article(self._database, known.id)
+                mine = own_of(written)
                 rest = tuple(one for one in written if one != mine)
                 assets = self._pictures(known.id) if form in WITH_PICTURES else ()
                 capture = self._capture(known.id) if form is Form.BAGIT else None

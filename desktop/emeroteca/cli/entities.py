@@ -11,11 +11,12 @@ from typing import Any
 from emeroteca.cli import contract, output
 from emeroteca.entities.recognise import Recogniser, paragraphs_of
 from emeroteca.errors import UnknownFormatError, WorldError
+from emeroteca.files import contents
 from emeroteca.importing.captures import expand
 from emeroteca.importing.charset import decode
 from emeroteca.importing.formats.sniff import kind
 from emeroteca.importing.knowing.language import recognised
-from emeroteca.importing.pipeline import contents, read
+from emeroteca.importing.pipeline import MAX_BYTES, read
 from emeroteca.model.entities.recognised import Recognised
 from emeroteca.model.text import Span
 from emeroteca.resources import resource
@@ -57,7 +58,7 @@ def entities(parsed: argparse.Namespace) -> int:
 
 
 def _as_is(path: Path) -> _Reading:
-    data = contents(path)
+    data = contents(path, MAX_BYTES)
     known = kind(data, path.suffix.lower())
     if known not in _TEXTS:
         raise UnknownFormatError(known)

@@ -6,7 +6,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from emeroteca.app import save_pdfs
 from emeroteca.archive import Archive
 from emeroteca.cli import output
 from emeroteca.cli.commands_of_notes import PDF
@@ -26,6 +25,8 @@ def export(parsed: argparse.Namespace) -> int:
         for article in ids:
             archive.open_article(article)
         if parsed.form == PDF:
+            from emeroteca.app import save_pdfs  # noqa: PLC0415  it loads Qt
+
             paths = save_pdfs(archive, ids or archive.everything(), parsed.to)
         else:
             paths = archive.export(ids, parsed.to, Form(parsed.form))
@@ -81,7 +82,7 @@ def _import(archive: Archive, path: Path, json: bool) -> bool:
 
 def _awaited(one: Annotation) -> str:
     """What an annotation waits for, in one line."""
-    return one.awaits.url or one.awaits.title if one.awaits is not None else ""
+    return one.awaits.page if one.awaits is not None else ""
 
 
 def _bytes(path: Path) -> bytes:

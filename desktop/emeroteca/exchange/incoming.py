@@ -75,6 +75,11 @@ class Received:
     homeless: tuple[Annotation, ...]
     changes: Changes
 
+    @property
+    def count(self) -> int:
+        """How many came in."""
+        return len(self.placed) + len(self.unplaced) + len(self.homeless) + self.known
+
 
 def texts(values: object) -> tuple[str, ...]:
     """The texts among some values, each once."""

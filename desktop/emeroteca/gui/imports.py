@@ -119,9 +119,7 @@ class Imports(QObject):
     def _progress(self, progress: Progress) -> None:
         self._bar.set_progress(progress.done, progress.total, progress.name)
         if progress.received is not None:
-            received = progress.received
-            self._highlights += len(received.placed) + len(received.unplaced)
-            self._highlights += len(received.homeless) + received.known
+            self._highlights += progress.received.count
         self.changed.emit(progress.changes)
 
     def _finish(self, finished: Finished) -> None:

@@ -10,11 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from emeroteca.errors import DiskError
+from emeroteca.exchange.writing.names import ENDINGS
 from emeroteca.model.article import Source
 
 translate = QCoreApplication.translate
-
-SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md"}
 
 
 class Originals:
@@ -82,4 +81,4 @@ def _is_page(source: Source) -> bool:
 
 
 def _suffix(source: Source) -> str:
-    return SUFFIXES.get(source.media_type, ".txt")
+    return ENDINGS.get(source.media_type, ".txt")

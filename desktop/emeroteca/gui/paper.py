@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from emeroteca.errors import DiskError
+from emeroteca.exchange.writing.names import file_name
 from emeroteca.gui.messages import sentence
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Paper(QObject):
         opened = self._window.reading.current
         if opened is None:
             return
-        name = _file_name(opened.article.metadata.title) + ".pdf"
+        name = f"{file_name(opened.article, set())}.pdf"
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)")
         )
@@ -49,9 +50,3 @@ class Paper(QObject):
             self._window.notice.warn(sentence(error))
         else:
             self._window.notice.tell(self.tr("Saved as {name}.").format(name=path.name))
-
-
-def _file_name(title: str) -> str:
-    """A title that every file system takes."""
-    kept = "".join(c if c not in '<>:"/\\|?*\0' and c >= " " else " " for c in title)
-    return " ".join(kept.split())[:120].strip(". ") or "article"

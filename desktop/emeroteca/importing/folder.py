@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import stat
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote_to_bytes, urlsplit
 
+from emeroteca.errors import TooLargeError, UnreadableError
+from emeroteca.files import contents
 from emeroteca.importing.imagery import images
 
 
@@ -59,18 +59,8 @@ class PageFolder:
 
 
 def _regular(path: Path) -> bytes | None:
-    """The content of a regular file of a sensible size; devices and pipes would block."""
+    """The content of a regular file of a sensible size."""
     try:
-        descriptor = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-    except (OSError, ValueError):
+        return contents(path, images.MAX_BYTES)
+    except (UnreadableError, TooLargeError):
         return None
-    with os.fdopen(descriptor, "rb") as file:
-        try:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode) or status.st_size > images.MAX_BYTES:
-                return None
-            return file.read(images.MAX_BYTES + 1)
-        except OSError:
-            return None

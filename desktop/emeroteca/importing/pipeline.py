@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import stat
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from emeroteca.errors import EmptyCaptureError, TooLargeError, UnreadableError
+from emeroteca.errors import EmptyCaptureError, TooLargeError
+from emeroteca.files import contents
 from emeroteca.importing import cleaner, formats
 from emeroteca.importing.cleaner import RepairsOf
 from emeroteca.importing.formats.capture import Capture, Fragment, Page, Plain
@@ -32,7 +31,7 @@ def read(path: Path, url: str = "", rules: Rules = MappingProxyType({})) -> Draf
 
     `url` is the address it was saved from, where that is known better than the file tells.
     """
-    data = contents(path)
+    data = contents(path, MAX_BYTES)
     if not data.strip():
         raise EmptyCaptureError()
     capture = formats.read(data, path)
@@ -74,25 +73,6 @@ def read_again(recapture: Recapture) -> Draft:
 def repairs_for(rules: Rules, metadata: Metadata) -> Repairs:
     """What the first cleaning of an article follows: the rules of its site."""
     return Repairs(rules=rules.get(site_key(metadata.url, metadata.site), ()))
-
-
-def contents(path: Path) -> bytes:
-    """What a file holds; raises `UnreadableError`, `TooLargeError`."""
-    try:
-        # A pipe would block before it can be seen that it is none of ours.
-        descriptor = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise UnreadableError(f"{path.name} is not a file")
-            if status.st_size > MAX_BYTES:
-                raise TooLargeError(f"{status.st_size:,} bytes")
-            return file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"{path.name} ({reason})") from error
 
 
 def _draft(capture: Capture, data: bytes, origin: str, url: str, repairs: RepairsOf) -> Draft:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from emeroteca.exchange.export import Export
-from emeroteca.exchange.incoming import Received
 from emeroteca.model.article import ArticleId
 from emeroteca.model.changes import Changes, Inherited, Outcome
+
+if TYPE_CHECKING:
+    from emeroteca.exchange.export import Export
+    from emeroteca.exchange.incoming import Received
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
-import os
 import pickle
-import stat
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from emeroteca.errors import HostileCaptureError, NoAnnotationsError, UnreadableError, WorldError
-from emeroteca.exchange.incoming import Incoming
+from emeroteca.errors import HostileCaptureError, NoAnnotationsError, TooLargeError, WorldError
+from emeroteca.files import contents
+
+if TYPE_CHECKING:
+    from emeroteca.exchange.incoming import Incoming
 
 LARGEST = 512 << 20
 """Bytes of an export; Omnivore's have every article in them."""
@@ -79,15 +81,6 @@ class Parsing:
 def _contents(path: Path) -> bytes:
     """What a file holds; raises `UnreadableError`, `NoAnnotationsError` for one too large."""
     try:
-        # A pipe would block before it can be seen that it is no file.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(path, flags), "rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise UnreadableError(f"{path.name} is not a file")
-            if status.st_size > LARGEST:
-                raise NoAnnotationsError(f"{path.name} ({status.st_size:,} bytes)")
-            return file.read(LARGEST + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"{path.name} ({reason})") from error
+        return contents(path, LARGEST)
+    except TooLargeError as error:
+        raise NoAnnotationsError(f"{path.name} ({error.detail})") from error

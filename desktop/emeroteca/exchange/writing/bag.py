@@ -18,16 +18,11 @@ from emeroteca import __version__
 from emeroteca.exchange import jsonld
 from emeroteca.exchange.portable import Free, Portable
 from emeroteca.exchange.writing import plain
-from emeroteca.exchange.writing.names import file_name
+from emeroteca.exchange.writing.names import ENDINGS, file_name
 from emeroteca.exchange.writing.whole import whole
 
-_ENDINGS = {
-    "text/html": ".html",
-    "text/plain": ".txt",
-    "text/markdown": ".md",
-    "image/webp": ".webp",
-    "image/avif": ".avif",
-}
+_PICTURES = {"image/webp": ".webp", "image/avif": ".avif"}
+"""How the names of pictures end of which not every system knows."""
 MANIFEST = "manifest-sha256.txt"
 DECLARED = "bagit.txt"
 DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -126,7 +121,8 @@ def _tag(bag: Path, oxum: str) -> None:
 
 
 def _ending(media_type: str) -> str:
-    return _ENDINGS.get(media_type) or mimetypes.guess_extension(media_type) or ".bin"
+    known = ENDINGS.get(media_type) or _PICTURES.get(media_type)
+    return known or mimetypes.guess_extension(media_type) or ".bin"
 
 
 def _listed(name: str) -> str:

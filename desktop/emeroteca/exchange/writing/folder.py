@@ -47,9 +47,9 @@ def export(
     for them; returns the files. Raises `DiskError`.
 
     Annotations and citations of all articles are one file, called `name`, and so is a book; a bag
-    is one folder. Markdown that is there
-    already is written again in place, other files of these names are replaced. Articles are taken
-    one by one; what goes wrong with one leaves the files that are whole.
+    is one folder. Markdown that is there already is written again in place, other files of these
+    names are replaced. Articles are taken one by one; what goes wrong with one leaves the files
+    that are whole.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

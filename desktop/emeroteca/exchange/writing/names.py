@@ -12,6 +12,15 @@ _MOST_BYTES = 200
 """Bytes that such a name may have; systems take 255 with what stands around it."""
 
 
+ENDINGS = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+}
+"""How the names of captures end."""
+
+
 def file_name(article: Article, taken: set[str]) -> str:
     """A name for an article's file that no system refuses and no other file has."""
     title = re.sub(r'[\x00-\x1f<>:"/\\|?*#^\[\]]+', " ", article.metadata.title)

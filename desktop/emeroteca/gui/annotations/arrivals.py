@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from emeroteca.exchange.reading.likely import ENDINGS
-from emeroteca.gui.annotations.arrival_report import ArrivalReport
 from emeroteca.gui.annotations.arrived import Arrived
 from emeroteca.gui.annotations.notebook_commands import NotebookCommands
 from emeroteca.service.messages import Finished, Progress
 
 if TYPE_CHECKING:
+    from emeroteca.gui.annotations.arrival_report import ArrivalReport
     from emeroteca.gui.main_window import MainWindow
 
 
@@ -35,6 +34,8 @@ class Arrivals(QObject):
 
     def ask(self) -> None:
         """Ask for files of other programs and import them."""
+        from emeroteca.exchange.reading.likely import ENDINGS  # noqa: PLC0415 - seldom asked for
+
         window = self._window
         kinds = self.tr("Exports of highlights ({endings})")
         kinds = kinds.replace("{endings}", " ".join(f"*{ending}" for ending in ENDINGS))
@@ -50,6 +51,8 @@ class Arrivals(QObject):
         """Show what became of those that came in last."""
         if self._last is None:
             return
+        from emeroteca.gui.annotations.arrival_report import ArrivalReport  # noqa: PLC0415
+
         window = self._window
         stack = window.undo_stack
         undoable = bool(self._last.stored) and stack.index() == self._step and stack.canUndo()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from emeroteca.exchange.incoming import Received
 from emeroteca.model.annotations.annotation import Annotation, AnnotationEdit, Awaited
+
+if TYPE_CHECKING:
+    from emeroteca.exchange.incoming import Received
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Arrived:
         for one in received.homeless:
             if one.awaits is not None:
                 # One program may know a page by several titles.
-                page = one.awaits.url or one.awaits.title
+                page = one.awaits.page
                 self._missing[page] += 1
                 if not self._named.setdefault(page, one.awaits).title:
                     self._named[page] = one.awaits

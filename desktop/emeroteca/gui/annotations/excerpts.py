@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from emeroteca.exchange.citing.cited import cited
 from emeroteca.exchange.citing.prose import markdown
+from emeroteca.exchange.portable import subject
 from emeroteca.model.annotations.annotation import Annotation
 from emeroteca.model.article import Article
 
@@ -39,8 +40,7 @@ def _excerpt(one: Annotation) -> str:
     words = one.anchor.exact.strip() if one.anchor is not None else ""
     parts = ["\n".join(f"> {line}" for line in words.split("\n"))] if words else []
     if one.awaits is not None:
-        source = ", ".join(filter(None, (one.awaits.title, one.awaits.url)))
-        parts.append(f"— {source}")
+        parts.append(f"— {subject(one, {})}")
     if one.note:
         parts.append(one.note)
     if one.tags:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from emeroteca.gui.mark_kinds import KIND_OF, icon_name, singular
@@ -46,9 +46,6 @@ def of_note(note: Annotation) -> Offer:
 
 class Offers(QStandardItemModel):
     """The offers of a list that completes."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
 
     def show(self, offers: list[Offer]) -> None:
         """Offer these, each name once: a link leads to the first of a name."""

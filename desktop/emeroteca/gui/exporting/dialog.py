@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -25,18 +24,9 @@ from emeroteca.exchange.export import Export
 from emeroteca.exchange.forms import ONE_FILE, Form
 from emeroteca.gui.exporting.forms import told
 from emeroteca.gui.exporting.place import PlaceLine
-from emeroteca.model.annotations.annotation import AnnotationId, NotebookQuery
+from emeroteca.gui.exporting.what import What
 
 FORM_ROLE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class What:
-    """What may be taken out, in words, and as an `Export` names it."""
-
-    text: str
-    articles: Sequence[int] | None = None
-    annotations: NotebookQuery | Sequence[AnnotationId] | None = None
 
 
 class ExportDialog(QDialog):

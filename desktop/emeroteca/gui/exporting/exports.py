@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from emeroteca.exchange.export import Export
 from emeroteca.exchange.forms import OF_ANNOTATIONS, Form
-from emeroteca.gui.exporting.dialog import ExportDialog, What
+from emeroteca.gui.exporting.what import What
 from emeroteca.gui.messages import sentence
 from emeroteca.gui.notice import Notice
 from emeroteca.gui.originals import open_file
@@ -23,6 +23,7 @@ from emeroteca.model.annotations.annotation import Annotation, NotebookQuery
 from emeroteca.service.messages import Exported, Exporting
 
 if TYPE_CHECKING:
+    from emeroteca.gui.exporting.dialog import ExportDialog
     from emeroteca.gui.main_window import MainWindow
 
 LONGEST_TITLE = 60
@@ -118,6 +119,9 @@ class Exports(QObject):
     def _ask(
         self, offered: Sequence[What], first: int, forms: Collection[Form], host: QWidget
     ) -> None:
+        # The program starts sooner without what is opened later.
+        from emeroteca.gui.exporting.dialog import ExportDialog  # noqa: PLC0415
+
         settings = self._window.settings
         known = {form.value: form for form in Form}
         form = known.get(settings.export_form, Form.MARKDOWN)

@@ -142,7 +142,7 @@ class NotesPanel(QWidget):
         self._all = tuple(annotations)
         if same:
             self._follow_note()
-        if not same:
+        else:
             self.list.close_editor()
             self.finder.clear()
             self.filter.clear()
@@ -155,23 +155,14 @@ class NotesPanel(QWidget):
 
     def show_back(self, count: int) -> None:
         """Say how many notes link to the article."""
-        text = (
-            self.tr("One note links to this article")
-            if count == 1
-            else self.tr("{count} notes link to this article")
-        )
-        self.back.setText(text.format(count=QLocale().toString(count)))
-        self.back.setVisible(count > 0)
+        one = self.tr("One note links to this article")
+        _show_count(self.back, count, one, self.tr("{count} notes link to this article"))
 
     def show_newer(self, count: int) -> None:
         """Say how many highlights and notes a newer copy of the article has taken over."""
-        text = (
-            self.tr("One highlight or note is on the newer copy")
-            if count == 1
-            else self.tr("{count} highlights and notes are on the newer copy")
-        )
-        self.newer.setText(text.format(count=QLocale().toString(count)))
-        self.newer.setVisible(count > 0)
+        one = self.tr("One highlight or note is on the newer copy")
+        many = self.tr("{count} highlights and notes are on the newer copy")
+        _show_count(self.newer, count, one, many)
 
     def reveal(self, annotation: AnnotationId) -> None:
         """Make an annotation the current one, also where the filter had left it out."""
@@ -258,6 +249,13 @@ class NotesPanel(QWidget):
         else:
             hint = self.tr("Select words in the article and pick a colour.")
             self.empty.set_content("highlighter", self.tr("No highlights yet"), hint)
+
+
+def _show_count(button: TextButton, count: int, one: str, many: str) -> None:
+    """Let a button tell a number, and be there only where it is not 0."""
+    text = one if count == 1 else many
+    button.setText(text.format(count=QLocale().toString(count)))
+    button.setVisible(count > 0)
 
 
 class NoteField(QPlainTextEdit):

@@ -69,9 +69,15 @@ def label(plain: QTextCharFormat, mark: PaperMark) -> tuple[str, QTextCharFormat
     return f"\u202f{mark.label}", made
 
 
-def write_notes(cursor: QTextCursor, annotations: Sequence[Annotation], look: Look) -> None:
-    """Write below an article what is noted on it: on the whole first, then passage by passage."""
-    numbers = {mark.annotation.id: mark.label for mark in marks_of(annotations)}
+def write_notes(
+    cursor: QTextCursor,
+    annotations: Sequence[Annotation],
+    marks: Sequence[PaperMark],
+    look: Look,
+) -> None:
+    """Write below an article what is noted on it: on the whole first, then passage by passage, with
+    the numbers of the marks."""
+    numbers = {mark.annotation.id: mark.label for mark in marks}
     noted = [one for one in annotations if one.note or one.tags or not one.placed]
     if not noted:
         return

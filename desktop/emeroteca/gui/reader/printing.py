@@ -69,7 +69,7 @@ def paper(
     assets = {asset.digest: asset for asset in opened.assets}
     marks = marks_of(annotations)
     document.write(cursor, opened.text, look, assets, width, markers=True, marks=marks)
-    write_notes(cursor, annotations, look)
+    write_notes(cursor, annotations, marks, look)
     _without_ligatures(made)
     return made
 

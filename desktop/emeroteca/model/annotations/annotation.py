@@ -55,6 +55,11 @@ class Awaited:
     title: str = ""
     sha256: str = ""
 
+    @property
+    def page(self) -> str:
+        """What tells one from another: the address, else the title."""
+        return self.url or self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Annotation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from emeroteca.errors import LibraryDamagedError, NotFoundError
@@ -22,27 +23,25 @@ def follow(database: Database, article: ArticleId, old: Text | None, new: Text) 
     anchored = [a for a in rows.of_article(database, article) if a.anchor is not None]
     if not anchored:
         return False
-    moved = _placed(anchored, old, new)
+    every = zip(anchored, placed(anchored, old, new), strict=True)
+    moved = [after for before, after in every if after != before]
     for annotation in moved:
         rows.put(database, annotation)
     return bool(moved)
 
 
-def _placed(anchored: list[Annotation], old: Text | None, new: Text) -> list[Annotation]:
-    """Those of some annotations that stand elsewhere or nowhere in a new text."""
+def placed(annotations: Iterable[Annotation], old: Text | None, new: Text) -> Iterator[Annotation]:
+    """Annotations as they stand in a new text; what is not found keeps its anchor of before."""
     from emeroteca.model.annotations.anchoring import Anchoring  # noqa: PLC0415  rapidfuzz takes its time
 
     anchoring = Anchoring(new, old)
-    now = []
-    for annotation in anchored:
-        assert annotation.anchor is not None
-        anchor = anchoring.place(annotation.anchor)
-        now.append(
-            replace(annotation, placed=False)
-            if anchor is None
-            else replace(annotation, anchor=anchor, placed=True)
-        )
-    return [after for before, after in zip(anchored, now, strict=True) if after != before]
+    for annotation in annotations:
+        if annotation.anchor is None:
+            yield annotation
+        elif (anchor := anchoring.place(annotation.anchor)) is None:
+            yield replace(annotation, placed=False)
+        else:
+            yield replace(annotation, anchor=anchor, placed=True)
 
 
 def checked(database: Database, annotation: Annotation) -> Annotation:
@@ -60,7 +59,7 @@ def checked(database: Database, annotation: Annotation) -> Annotation:
         return annotation
     if text.content[anchor.span.start : anchor.span.end] == anchor.exact:
         return annotation
-    return next(iter(_placed([annotation], None, text)), annotation)
+    return next(placed((annotation,), None, text))
 
 
 def suggest(database: Database, annotation: AnnotationId) -> Suggested | None:
