@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,19 @@ def test_words_and_colours_narrow_it(book: Notebook, qtbot: QtBot) -> None:
     book.finder.clear()
     book.filter._colours[Colour.YELLOW].trigger()
     assert shown(book) == ["[La lettera]", "Mosca"]
+
+
+def test_escape_leads_out_of_it_step_by_step(book: Notebook, qtbot: QtBot) -> None:
+    book.finder.setText("nota")
+    book.ask()
+    book.take_focus()
+    qtbot.keyClick(book.list, Qt.Key.Key_Escape)
+    assert book.isVisible()
+    qtbot.keyClick(book.finder, Qt.Key.Key_Escape)
+    assert book.finder.text() == ""
+    qtbot.keyClick(book.finder, Qt.Key.Key_Escape)
+    qtbot.keyClick(book.list, Qt.Key.Key_Escape)
+    assert not book.isVisible()
 
 
 def test_one_is_opened_in_its_article(desk: Desk, book: Notebook) -> None:

@@ -153,7 +153,7 @@ class Notebook(QDialog):
         self.groups.currentIndexChanged.connect(lambda _: self.ask())
         self.filter.changed.connect(self.ask)
         self.unplaced.toggled.connect(lambda _: self.ask())
-        self.list.left.connect(lambda: self.finder.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.list.left.connect(self._leave)
         self.list.opened.connect(self.opened)
         self.list.copied.connect(self.copied)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._tell())
@@ -166,6 +166,13 @@ class Notebook(QDialog):
             first = next((n for n, r in enumerate(self.list.rows.rows) if r.annotation), None)
             if first is not None:
                 self.list.setCurrentIndex(self.list.rows.index(first))
+
+    def _leave(self) -> None:
+        """Go back to what was looked for, or out of the notebook where nothing was."""
+        if self.finder.text():
+            self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close()
 
     def _widen(self) -> None:
         self.narrow(None)
